@@ -1,0 +1,27 @@
+/** The closed sets of the product. Every union in code, schema and database comes from here. */
+export const ENTITY_TYPES = ['PERSON', 'ORGANIZATION', 'PLACE'] as const;
+export type EntityType = (typeof ENTITY_TYPES)[number];
+
+export const EVENT_TYPES = [
+  'MEETING', 'VISIT', 'CALL', 'CONFERENCE', 'STATEMENT', 'AGREEMENT', 'COOPERATION', 'TRAINING', 'SUPPORT', 'AID',
+  'REQUEST', 'ACCUSATION', 'REJECTION', 'THREAT', 'PROTEST', 'SANCTION', 'MOBILIZATION', 'ARREST', 'TRIAL', 'ATTACK',
+  'CASUALTIES', 'SEIZURE', 'WITHDRAWAL', 'TRANSFER', 'APPOINTMENT', 'ELECTION', 'TRANSACTION', 'LAW', 'DISASTER', 'OTHER',
+] as const;
+export type EventType = (typeof EVENT_TYPES)[number];
+
+/** How an entity takes part in an event. */
+export const ROLES = ['ACTOR', 'TARGET', 'PARTICIPANT', 'SPEAKER', 'RECIPIENT', 'BENEFICIARY', 'ORGANIZER', 'PLACE'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Standing ties between entities. HOLDS_POSITION carries a title and may lack its object. */
+export const RELATION_TYPES = ['PART_OF', 'LOCATED_IN', 'MEMBER_OF', 'AFFILIATED_WITH', 'HOLDS_POSITION'] as const;
+export type RelationType = (typeof RELATION_TYPES)[number];
+
+export const REALIS = ['ACTUAL', 'FUTURE', 'HYPOTHETICAL', 'NEGATED'] as const;
+export type Realis = (typeof REALIS)[number];
+
+export const STANCES = ['ASSERTED', 'REPORTED', 'DENIED'] as const;
+export type Stance = (typeof STANCES)[number];
+
+export const DATE_PRECISIONS = ['DAY', 'MONTH', 'YEAR'] as const;
+export type DatePrecision = (typeof DATE_PRECISIONS)[number];
