@@ -1,0 +1,33 @@
+import type { AnalysedMention, Analysis } from '../domain/analysis.ts';
+import { sentencesOf } from './01-sentences.ts';
+import { tokensOf } from './02-tokens.ts';
+import { findNames } from './03-names.ts';
+import { cutTitles } from './04-titles.ts';
+import { gatherEntities } from './05-entities.ts';
+import { findPositionsAndRelations } from './06-positions-relations.ts';
+import type { Mention } from './draft.ts';
+
+export const EXTRACTOR = 'rules/1';
+
+function finished({ start, end, text, title, score, by }: Mention): AnalysedMention {
+  return { start, end, text, title, score, by };
+}
+
+/** Text → analysis, one step after another; the same text always gives the same analysis. */
+export function analyse(text: string, { publishedAt }: { publishedAt: string | null }): Analysis {
+  const sentences = sentencesOf(text);
+  const tokens = tokensOf(text, sentences);
+  const names = findNames(text, tokens);
+  const titled = cutTitles(text, tokens, names);
+  const entities = gatherEntities(text, tokens, titled);
+  const standing = findPositionsAndRelations(text, tokens, entities);
+  return {
+    text,
+    publishedAt,
+    extractor: EXTRACTOR,
+    sentences,
+    entities: entities.map((entity) => ({ ...entity, mentions: entity.mentions.map(finished) })),
+    events: [],
+    claims: [...standing],
+  };
+}
