@@ -1,0 +1,899 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How a mention stands in a claim. */
+export type ArgumentRole =
+  /** Does it. */
+  | 'ACTOR'
+  /** Whom it helps. */
+  | 'BENEFICIARY'
+  /** To what a relation ties the subject. */
+  | 'OBJECT'
+  /** Holds the conference. */
+  | 'ORGANIZER'
+  /** One of equal sides. */
+  | 'PARTICIPANT'
+  /** Where it happens. */
+  | 'PLACE'
+  /** Whom it is addressed or given to. */
+  | 'RECIPIENT'
+  /** Says it. */
+  | 'SPEAKER'
+  /** Of whom a relation is said. */
+  | 'SUBJECT'
+  /** It is done to them. */
+  | 'TARGET';
+
+/** What kind of event or relation a claim tells of. */
+export type ClaimType =
+  /** Somebody accuses or blames. */
+  | 'ACCUSATION'
+  /** They are tied in a way the text does not specify. */
+  | 'AFFILIATED_WITH'
+  /** A deal, truce or contract is signed or reached. */
+  | 'AGREEMENT'
+  /** Relief, money or goods are given. */
+  | 'AID'
+  /** Somebody is named to, takes or leaves an office. */
+  | 'APPOINTMENT'
+  /** Somebody is arrested, detained or abducted. */
+  | 'ARREST'
+  /** A strike, fight, shelling, assassination or hunt. */
+  | 'ATTACK'
+  /** They talk at a distance. */
+  | 'CALL'
+  /** People are killed or hurt. */
+  | 'CASUALTIES'
+  /** A conference, summit, forum or press conference. */
+  | 'CONFERENCE'
+  /** They work together or form ties. */
+  | 'COOPERATION'
+  /** An earthquake, flood, fire, crash or epidemic. */
+  | 'DISASTER'
+  /** A vote is held or somebody is elected. */
+  | 'ELECTION'
+  /** A person holds a title or office there. */
+  | 'HOLDS_POSITION'
+  /** A law or decision is passed, issued or repealed. */
+  | 'LAW'
+  /** An organization or place lies in a place. */
+  | 'LOCATED_IN'
+  /** People or bodies meet or hold talks. */
+  | 'MEETING'
+  /** A person or organization is a member of an organization. */
+  | 'MEMBER_OF'
+  /** A force deploys, stays in force or raises its alert. */
+  | 'MOBILIZATION'
+  /** An event of none of these kinds. */
+  | 'OTHER'
+  /** An organization is part of another. */
+  | 'PART_OF'
+  /** People demonstrate or strike. */
+  | 'PROTEST'
+  /** Somebody refuses, denies consent or vetoes. */
+  | 'REJECTION'
+  /** Somebody asks, calls on, demands or orders. */
+  | 'REQUEST'
+  /** Sanctions, boycotts, bans. */
+  | 'SANCTION'
+  /** Ground, buildings or goods are taken or freed. */
+  | 'SEIZURE'
+  /** Somebody says, praises, thanks, condemns or warns. */
+  | 'STATEMENT'
+  /** Somebody backs somebody, politically or materially. */
+  | 'SUPPORT'
+  /** Somebody threatens or gives an ultimatum. */
+  | 'THREAT'
+  /** Somebody trains somebody. */
+  | 'TRAINING'
+  /** Somebody buys, invests, sells or wins a contract. */
+  | 'TRANSACTION'
+  /** People or things are moved, displaced, handed over, released. */
+  | 'TRANSFER'
+  /** Somebody is sued, tried or sentenced. */
+  | 'TRIAL'
+  /** Somebody goes or comes to a place or host. */
+  | 'VISIT'
+  /** Somebody leaves or pulls out. */
+  | 'WITHDRAWAL';
+
+/** What is counted. */
+export type CountedType =
+  /** Claims. */
+  | 'CLAIM'
+  /** Documents. */
+  | 'DOCUMENT'
+  /** Events. */
+  | 'EVENT'
+  /** Organizations. */
+  | 'ORGANIZATION'
+  /** People. */
+  | 'PERSON'
+  /** Places. */
+  | 'PLACE';
+
+/** What an edge of the canvas says. */
+export type EdgeKind =
+  /** A standing tie between two entities. */
+  | 'RELATES'
+  /** An entity takes part in an event. */
+  | 'TAKES_PART';
+
+/** The kinds of events. */
+export type EventType =
+  /** Somebody accuses or blames. */
+  | 'ACCUSATION'
+  /** A deal, truce or contract is signed or reached. */
+  | 'AGREEMENT'
+  /** Relief, money or goods are given. */
+  | 'AID'
+  /** Somebody is named to, takes or leaves an office. */
+  | 'APPOINTMENT'
+  /** Somebody is arrested, detained or abducted. */
+  | 'ARREST'
+  /** A strike, fight, shelling, assassination or hunt. */
+  | 'ATTACK'
+  /** They talk at a distance. */
+  | 'CALL'
+  /** People are killed or hurt. */
+  | 'CASUALTIES'
+  /** A conference, summit, forum or press conference. */
+  | 'CONFERENCE'
+  /** They work together or form ties. */
+  | 'COOPERATION'
+  /** An earthquake, flood, fire, crash or epidemic. */
+  | 'DISASTER'
+  /** A vote is held or somebody is elected. */
+  | 'ELECTION'
+  /** A law or decision is passed, issued or repealed. */
+  | 'LAW'
+  /** People or bodies meet or hold talks. */
+  | 'MEETING'
+  /** A force deploys, stays in force or raises its alert. */
+  | 'MOBILIZATION'
+  /** An event of none of these kinds. */
+  | 'OTHER'
+  /** People demonstrate or strike. */
+  | 'PROTEST'
+  /** Somebody refuses, denies consent or vetoes. */
+  | 'REJECTION'
+  /** Somebody asks, calls on, demands or orders. */
+  | 'REQUEST'
+  /** Sanctions, boycotts, bans. */
+  | 'SANCTION'
+  /** Ground, buildings or goods are taken or freed. */
+  | 'SEIZURE'
+  /** Somebody says, praises, thanks, condemns or warns. */
+  | 'STATEMENT'
+  /** Somebody backs somebody, politically or materially. */
+  | 'SUPPORT'
+  /** Somebody threatens or gives an ultimatum. */
+  | 'THREAT'
+  /** Somebody trains somebody. */
+  | 'TRAINING'
+  /** Somebody buys, invests, sells or wins a contract. */
+  | 'TRANSACTION'
+  /** People or things are moved, displaced, handed over, released. */
+  | 'TRANSFER'
+  /** Somebody is sued, tried or sentenced. */
+  | 'TRIAL'
+  /** Somebody goes or comes to a place or host. */
+  | 'VISIT'
+  /** Somebody leaves or pulls out. */
+  | 'WITHDRAWAL';
+
+/** An article to ingest. */
+export type IngestDocumentInput = {
+  /** Its language as an ISO 639 code; recognised from the text when left out. */
+  language?: string | null | undefined;
+  /** When it was published; relative dates in the text are resolved against it. */
+  publishedAt?: string | null | undefined;
+  /** Who published it. */
+  source?: string | null | undefined;
+  /** The text, at most 1 MB. It is stored exactly as given. */
+  text: string;
+  /** The headline; the first line of the text when left out. */
+  title?: string | null | undefined;
+  /** Where it was published. */
+  url?: string | null | undefined;
+};
+
+/** Which neighbours to show; what is left out does not narrow. */
+export type NeighbourhoodFilter = {
+  /** True: only disputed edges. False: only those that are not. */
+  disputed?: boolean | null | undefined;
+  /** Only events of these kinds. */
+  eventTypes?: Array<EventType> | null | undefined;
+  /** Only events on or after this date. */
+  from?: string | null | undefined;
+  /** Only edges that at least so many claims support. */
+  minClaims?: number;
+  /** Only edges of these roles. */
+  roles?: Array<Role> | null | undefined;
+  /** Only events on or before this date. */
+  to?: string | null | undefined;
+  /** Only neighbours of these types. */
+  types?: Array<NodeType> | null | undefined;
+};
+
+/** The kinds of nodes on the canvas. */
+export type NodeType =
+  /** An event. */
+  | 'EVENT'
+  /** An organization. */
+  | 'ORGANIZATION'
+  /** A person. */
+  | 'PERSON'
+  /** A place. */
+  | 'PLACE';
+
+/** Why a neighbour is not in the answer. */
+export type OmissionReason =
+  /** The filter leaves it out. */
+  | 'FILTER'
+  /** More neighbours than `first`. */
+  | 'LIMIT';
+
+/** Whether it happens at all. */
+export type Realis =
+  /** It did or does happen. */
+  | 'ACTUAL'
+  /** It is to happen. */
+  | 'FUTURE'
+  /** It may happen, or is called for. */
+  | 'HYPOTHETICAL'
+  /** The text itself says that it did not or will not happen. */
+  | 'NEGATED';
+
+/** Standing ties between entities. */
+export type RelationType =
+  /** They are tied in a way the text does not specify. */
+  | 'AFFILIATED_WITH'
+  /** A person holds a title or office there. */
+  | 'HOLDS_POSITION'
+  /** An organization or place lies in a place. */
+  | 'LOCATED_IN'
+  /** A person or organization is a member of an organization. */
+  | 'MEMBER_OF'
+  /** An organization is part of another. */
+  | 'PART_OF';
+
+/** How an entity takes part in an event. */
+export type Role =
+  /** Does it. */
+  | 'ACTOR'
+  /** Whom it helps. */
+  | 'BENEFICIARY'
+  /** Holds the conference. */
+  | 'ORGANIZER'
+  /** One of equal sides. */
+  | 'PARTICIPANT'
+  /** Where it happens. */
+  | 'PLACE'
+  /** Whom it is addressed or given to. */
+  | 'RECIPIENT'
+  /** Says it. */
+  | 'SPEAKER'
+  /** It is done to them. */
+  | 'TARGET';
+
+/** In which script a search looks. */
+export type SearchScript =
+  /** Arabic and Latin letters alike. */
+  | 'ANY'
+  /** Only the script of the words typed. */
+  | 'SAME';
+
+/** What a search looks among. */
+export type SearchType =
+  /** Events. */
+  | 'EVENT'
+  /** Organizations. */
+  | 'ORGANIZATION'
+  /** People. */
+  | 'PERSON'
+  /** Places. */
+  | 'PLACE'
+  /** Sentences. */
+  | 'SENTENCE';
+
+/** How a claim is put. */
+export type Stance =
+  /** The text says so itself. */
+  | 'ASSERTED'
+  /** Somebody denies it. */
+  | 'DENIED'
+  /** Somebody is quoted as saying so. */
+  | 'REPORTED';
+
+export type NodesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type NodesQuery = { nodes: Array<
+    | { __typename: 'Claim' }
+    | { __typename: 'Document' }
+    | { __typename: 'Event', id: string, type: EventType, label: string, date: string | null, realis: Realis, stance: Stance, disputed: boolean, degree: number }
+    | { __typename: 'Mention' }
+    | { __typename: 'Organization', id: string, name: string, nameLatin: string | null, degree: number }
+    | { __typename: 'Person', id: string, name: string, nameLatin: string | null, degree: number }
+    | { __typename: 'Place', id: string, name: string, nameLatin: string | null, degree: number }
+    | { __typename: 'Sentence' }
+   | null> };
+
+export type NeighboursQueryVariables = Exact<{
+  of: Array<string | number> | string | number;
+  filter?: NeighbourhoodFilter | null | undefined;
+  first: number;
+}>;
+
+
+export type NeighboursQuery = { neighbourhood: { shown: number, nodes: Array<
+      | { __typename: 'Event', id: string, type: EventType, label: string, date: string | null, realis: Realis, stance: Stance, disputed: boolean, degree: number }
+      | { __typename: 'Organization', id: string, name: string, nameLatin: string | null, degree: number }
+      | { __typename: 'Person', id: string, name: string, nameLatin: string | null, degree: number }
+      | { __typename: 'Place', id: string, name: string, nameLatin: string | null, degree: number }
+    >, edges: Array<{ id: string, source: string, target: string, kind: EdgeKind, role: Role | null, relation: RelationType | null, title: string | null, claimCount: number, documentCount: number, disputed: boolean, stance: Stance }>, total: { count: number, exact: boolean }, omitted: Array<{ reason: OmissionReason, count: number }> } };
+
+export type EdgesAmongQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type EdgesAmongQuery = { edgesAmong: Array<{ id: string, source: string, target: string, kind: EdgeKind, role: Role | null, relation: RelationType | null, title: string | null, claimCount: number, documentCount: number, disputed: boolean, stance: Stance }> };
+
+export type GraphSummaryQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GraphSummaryQuery = { graph: { extractor: string | null, counts: Array<{ type: CountedType, count: number }> } };
+
+type EntityCard_Organization_Fragment = { __typename: 'Organization', id: string, name: string, nameLatin: string | null, degree: number };
+
+type EntityCard_Person_Fragment = { __typename: 'Person', id: string, name: string, nameLatin: string | null, degree: number };
+
+type EntityCard_Place_Fragment = { __typename: 'Place', id: string, name: string, nameLatin: string | null, degree: number };
+
+export type EntityCardFragment =
+  | EntityCard_Organization_Fragment
+  | EntityCard_Person_Fragment
+  | EntityCard_Place_Fragment
+;
+
+export type EventCardFragment = { __typename: 'Event', id: string, type: EventType, label: string, date: string | null, realis: Realis, stance: Stance, disputed: boolean, degree: number };
+
+export type EdgeCardFragment = { id: string, source: string, target: string, kind: EdgeKind, role: Role | null, relation: RelationType | null, title: string | null, claimCount: number, documentCount: number, disputed: boolean, stance: Stance };
+
+export type DocumentsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentsQuery = { documents: { nodes: Array<{ id: string, title: string, source: string | null, publishedAt: string | null, ingestedAt: string, mentionCount: number, eventCount: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { count: number, exact: boolean } } };
+
+export type DocumentQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DocumentQuery = { document: { id: string, title: string, text: string, source: string | null, url: string | null, publishedAt: string | null, ingestedAt: string, mentions: Array<{ start: number, end: number, entity:
+        | { __typename: 'Organization', id: string, name: string, nameLatin: string | null, degree: number }
+        | { __typename: 'Person', id: string, name: string, nameLatin: string | null, degree: number }
+        | { __typename: 'Place', id: string, name: string, nameLatin: string | null, degree: number }
+       }>, claims: Array<{ id: string, type: ClaimType, stance: Stance, realis: Realis, trigger: { start: number, end: number }, event: { id: string } | null }> } | null };
+
+export type IngestDocumentMutationVariables = Exact<{
+  input: IngestDocumentInput;
+}>;
+
+
+export type IngestDocumentMutation = { ingestDocument:
+    | { __typename: 'IngestedDocument', isNew: boolean, document: { id: string, title: string }, counts: { entities: number, events: number, claims: number } }
+    | { __typename: 'InvalidInput', message: string, code: string }
+    | { __typename: 'UnsupportedLanguage', message: string, code: string }
+   };
+
+export type DeleteDocumentMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeleteDocumentMutation = { deleteDocument:
+    | { __typename: 'DeletedDocument' }
+    | { __typename: 'NotFound', message: string }
+   };
+
+export type EvidenceQueryVariables = Exact<{
+  edge?: string | number | null | undefined;
+  node?: string | number | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type EvidenceQuery = { evidence: { nodes: Array<{ id: string, type: ClaimType, realis: Realis, stance: Stance, date: string | null, score: number, extractor: string, attributedTo: { surface: string } | null, trigger: { start: number, end: number }, arguments: Array<{ role: ArgumentRole, mention: { start: number, end: number, entity:
+            | { __typename: 'Organization', id: string, name: string, nameLatin: string | null, degree: number }
+            | { __typename: 'Person', id: string, name: string, nameLatin: string | null, degree: number }
+            | { __typename: 'Place', id: string, name: string, nameLatin: string | null, degree: number }
+           } }>, sentence: { start: number, end: number, text: string }, document: { id: string, title: string, source: string | null, url: string | null, publishedAt: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { count: number, exact: boolean } } };
+
+export type InspectQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type InspectQuery = { node:
+    | { __typename: 'Claim' }
+    | { __typename: 'Document' }
+    | { __typename: 'Event', claimCount: number, id: string, type: EventType, label: string, date: string | null, realis: Realis, stance: Stance, disputed: boolean, degree: number, participants: Array<{ role: Role, entity:
+          | { __typename: 'Organization', id: string, name: string, nameLatin: string | null, degree: number }
+          | { __typename: 'Person', id: string, name: string, nameLatin: string | null, degree: number }
+          | { __typename: 'Place', id: string, name: string, nameLatin: string | null, degree: number }
+        , edge: { id: string } }> }
+    | { __typename: 'Mention' }
+    | { __typename: 'Organization', aliases: Array<string>, mentionCount: number, documentCount: number, firstSeen: string | null, lastSeen: string | null, id: string, name: string, nameLatin: string | null, degree: number }
+    | { __typename: 'Person', aliases: Array<string>, mentionCount: number, documentCount: number, firstSeen: string | null, lastSeen: string | null, id: string, name: string, nameLatin: string | null, degree: number, positions: Array<{ title: string, edge: string | null, documentCount: number, organization:
+          | { __typename: 'Organization', id: string, name: string, nameLatin: string | null, degree: number }
+          | { __typename: 'Person', id: string, name: string, nameLatin: string | null, degree: number }
+          | { __typename: 'Place', id: string, name: string, nameLatin: string | null, degree: number }
+         | null, place:
+          | { __typename: 'Organization', id: string, name: string, nameLatin: string | null, degree: number }
+          | { __typename: 'Person', id: string, name: string, nameLatin: string | null, degree: number }
+          | { __typename: 'Place', id: string, name: string, nameLatin: string | null, degree: number }
+         | null }> }
+    | { __typename: 'Place', aliases: Array<string>, mentionCount: number, documentCount: number, firstSeen: string | null, lastSeen: string | null, wikidata: string | null, id: string, name: string, nameLatin: string | null, degree: number, location: { latitude: number, longitude: number } | null }
+    | { __typename: 'Sentence' }
+   | null };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  types?: Array<SearchType> | SearchType | null | undefined;
+  script: SearchScript;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchQuery = { search: { nodes: Array<{ score: number, matched: string, node:
+        | { __typename: 'Claim' }
+        | { __typename: 'Document' }
+        | { __typename: 'Event', id: string, type: EventType, label: string, date: string | null, realis: Realis, stance: Stance, disputed: boolean, degree: number }
+        | { __typename: 'Mention' }
+        | { __typename: 'Organization', id: string, name: string, nameLatin: string | null, degree: number }
+        | { __typename: 'Person', id: string, name: string, nameLatin: string | null, degree: number }
+        | { __typename: 'Place', id: string, name: string, nameLatin: string | null, degree: number }
+        | { __typename: 'Sentence' }
+       }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { count: number, exact: boolean } } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const EntityCardFragmentDoc = new TypedDocumentString(`
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  nameLatin
+  degree
+}
+    `, {"fragmentName":"EntityCard"}) as unknown as TypedDocumentString<EntityCardFragment, unknown>;
+export const EventCardFragmentDoc = new TypedDocumentString(`
+    fragment EventCard on Event {
+  __typename
+  id
+  type
+  label
+  date
+  realis
+  stance
+  disputed
+  degree
+}
+    `, {"fragmentName":"EventCard"}) as unknown as TypedDocumentString<EventCardFragment, unknown>;
+export const EdgeCardFragmentDoc = new TypedDocumentString(`
+    fragment EdgeCard on Edge {
+  id
+  source
+  target
+  kind
+  role
+  relation
+  title
+  claimCount
+  documentCount
+  disputed
+  stance
+}
+    `, {"fragmentName":"EdgeCard"}) as unknown as TypedDocumentString<EdgeCardFragment, unknown>;
+export const NodesDocument = new TypedDocumentString(`
+    query Nodes($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    ...EntityCard
+    ...EventCard
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  nameLatin
+  degree
+}
+fragment EventCard on Event {
+  __typename
+  id
+  type
+  label
+  date
+  realis
+  stance
+  disputed
+  degree
+}`) as unknown as TypedDocumentString<NodesQuery, NodesQueryVariables>;
+export const NeighboursDocument = new TypedDocumentString(`
+    query Neighbours($of: [ID!]!, $filter: NeighbourhoodFilter, $first: Int!) {
+  neighbourhood(of: $of, filter: $filter, first: $first) {
+    nodes {
+      __typename
+      ...EntityCard
+      ...EventCard
+    }
+    edges {
+      ...EdgeCard
+    }
+    shown
+    total {
+      count
+      exact
+    }
+    omitted {
+      reason
+      count
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  nameLatin
+  degree
+}
+fragment EventCard on Event {
+  __typename
+  id
+  type
+  label
+  date
+  realis
+  stance
+  disputed
+  degree
+}
+fragment EdgeCard on Edge {
+  id
+  source
+  target
+  kind
+  role
+  relation
+  title
+  claimCount
+  documentCount
+  disputed
+  stance
+}`) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
+export const EdgesAmongDocument = new TypedDocumentString(`
+    query EdgesAmong($ids: [ID!]!) {
+  edgesAmong(ids: $ids) {
+    ...EdgeCard
+  }
+}
+    fragment EdgeCard on Edge {
+  id
+  source
+  target
+  kind
+  role
+  relation
+  title
+  claimCount
+  documentCount
+  disputed
+  stance
+}`) as unknown as TypedDocumentString<EdgesAmongQuery, EdgesAmongQueryVariables>;
+export const GraphSummaryDocument = new TypedDocumentString(`
+    query GraphSummary {
+  graph {
+    counts {
+      type
+      count
+    }
+    extractor
+  }
+}
+    `) as unknown as TypedDocumentString<GraphSummaryQuery, GraphSummaryQueryVariables>;
+export const DocumentsDocument = new TypedDocumentString(`
+    query Documents($first: Int!, $after: String) {
+  documents(first: $first, after: $after) {
+    nodes {
+      id
+      title
+      source
+      publishedAt
+      ingestedAt
+      mentionCount
+      eventCount
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount {
+      count
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
+export const DocumentDocument = new TypedDocumentString(`
+    query Document($id: ID!) {
+  document(id: $id) {
+    id
+    title
+    text
+    source
+    url
+    publishedAt
+    ingestedAt
+    mentions {
+      start
+      end
+      entity {
+        ...EntityCard
+      }
+    }
+    claims {
+      id
+      type
+      stance
+      realis
+      trigger {
+        start
+        end
+      }
+      event {
+        id
+      }
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  nameLatin
+  degree
+}`) as unknown as TypedDocumentString<DocumentQuery, DocumentQueryVariables>;
+export const IngestDocumentDocument = new TypedDocumentString(`
+    mutation IngestDocument($input: IngestDocumentInput!) {
+  ingestDocument(input: $input) {
+    __typename
+    ... on IngestedDocument {
+      document {
+        id
+        title
+      }
+      isNew
+      counts {
+        entities
+        events
+        claims
+      }
+    }
+    ... on Failure {
+      message
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IngestDocumentMutation, IngestDocumentMutationVariables>;
+export const DeleteDocumentDocument = new TypedDocumentString(`
+    mutation DeleteDocument($id: ID!) {
+  deleteDocument(id: $id) {
+    __typename
+    ... on Failure {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteDocumentMutation, DeleteDocumentMutationVariables>;
+export const EvidenceDocument = new TypedDocumentString(`
+    query Evidence($edge: ID, $node: ID, $first: Int!, $after: String) {
+  evidence(edge: $edge, node: $node, first: $first, after: $after) {
+    nodes {
+      id
+      type
+      realis
+      stance
+      attributedTo {
+        surface
+      }
+      trigger {
+        start
+        end
+      }
+      arguments {
+        role
+        mention {
+          start
+          end
+          entity {
+            ...EntityCard
+          }
+        }
+      }
+      sentence {
+        start
+        end
+        text
+      }
+      document {
+        id
+        title
+        source
+        url
+        publishedAt
+      }
+      date
+      score
+      extractor
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount {
+      count
+      exact
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  nameLatin
+  degree
+}`) as unknown as TypedDocumentString<EvidenceQuery, EvidenceQueryVariables>;
+export const InspectDocument = new TypedDocumentString(`
+    query Inspect($id: ID!) {
+  node(id: $id) {
+    __typename
+    ...EntityCard
+    ... on Entity {
+      aliases
+      mentionCount
+      documentCount
+      firstSeen
+      lastSeen
+    }
+    ... on Person {
+      positions {
+        title
+        organization {
+          ...EntityCard
+        }
+        place {
+          ...EntityCard
+        }
+        edge
+        documentCount
+      }
+    }
+    ... on Place {
+      wikidata
+      location {
+        latitude
+        longitude
+      }
+    }
+    ...EventCard
+    ... on Event {
+      claimCount
+      participants {
+        role
+        entity {
+          ...EntityCard
+        }
+        edge {
+          id
+        }
+      }
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  nameLatin
+  degree
+}
+fragment EventCard on Event {
+  __typename
+  id
+  type
+  label
+  date
+  realis
+  stance
+  disputed
+  degree
+}`) as unknown as TypedDocumentString<InspectQuery, InspectQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $types: [SearchType!], $script: SearchScript!, $first: Int!, $after: String) {
+  search(
+    text: $text
+    types: $types
+    script: $script
+    first: $first
+    after: $after
+  ) {
+    nodes {
+      score
+      matched
+      node {
+        __typename
+        ...EntityCard
+        ...EventCard
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount {
+      count
+      exact
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  nameLatin
+  degree
+}
+fragment EventCard on Event {
+  __typename
+  id
+  type
+  label
+  date
+  realis
+  stance
+  disputed
+  degree
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;

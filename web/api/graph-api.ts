@@ -1,0 +1,112 @@
+import type { Api, EvidencePage, NodeDetail } from '../workbench/api.ts';
+import { toEdgeCard, toEntityCard, toNodeCard, toNodeCards } from './cards.ts';
+import { execute } from './execute.ts';
+import type { EvidenceQuery, InspectQuery, NeighbourhoodFilter } from './generated/graphql.ts';
+import {
+  EdgesAmongDocument,
+  EvidenceDocument,
+  GraphSummaryDocument,
+  InspectDocument,
+  NeighboursDocument,
+  NodesDocument,
+  SearchDocument,
+} from './generated/graphql.ts';
+
+const ALL_KINDS = ['PERSON', 'ORGANIZATION', 'PLACE', 'EVENT'] as const;
+
+type GraphApi = Pick<Api, 'search' | 'nodes' | 'neighbourhood' | 'edgesAmong' | 'inspect' | 'evidence' | 'graph'>;
+
+/** The reading half of the Api: what the graph holds. */
+export const graphApi: GraphApi = {
+  async search({ text, types, anyScript, first, after }, signal) {
+    const wanted = types.length > 0 ? [...types] : [...ALL_KINDS];
+    const script = anyScript ? ('ANY' as const) : ('SAME' as const);
+    const { search } = await execute(SearchDocument, { text, types: wanted, script, first, after }, signal);
+    const hits = search.nodes.flatMap(({ node, score, matched }) => toNodeCards([node]).map((card) => ({ node: card, score, matched })));
+    return { hits, total: search.totalCount, next: next(search.pageInfo) };
+  },
+
+  async nodes(ids, signal) {
+    if (ids.length === 0) return [];
+    const pages = await Promise.all(chunk(ids, 500).map((page) => execute(NodesDocument, { ids: page }, signal)));
+    return pages.flatMap((page) => toNodeCards(page.nodes));
+  },
+
+  async neighbourhood({ of, types, first }, signal) {
+    const filter: NeighbourhoodFilter | null = types.length > 0 ? { types: [...types] } : null;
+    const { neighbourhood } = await execute(NeighboursDocument, { of: [...of], filter, first }, signal);
+    return { ...neighbourhood, nodes: toNodeCards(neighbourhood.nodes), edges: neighbourhood.edges.map(toEdgeCard) };
+  },
+
+  async edgesAmong(ids, signal) {
+    if (ids.length < 2) return [];
+    const { edgesAmong } = await execute(EdgesAmongDocument, { ids: [...ids] }, signal);
+    return edgesAmong.map(toEdgeCard);
+  },
+
+  async inspect(id, signal) {
+    const { node } = await execute(InspectDocument, { id }, signal);
+    return node ? toDetail(node) : null;
+  },
+
+  async evidence(of, { first, after }, signal) {
+    const { evidence } = await execute(EvidenceDocument, { edge: null, node: null, ...of, first, after }, signal);
+    return { claims: evidence.nodes.map(toClaim), total: evidence.totalCount, next: next(evidence.pageInfo) };
+  },
+
+  async graph(signal) {
+    const { graph } = await execute(GraphSummaryDocument, {}, signal);
+    const counts = { PERSON: 0, ORGANIZATION: 0, PLACE: 0, EVENT: 0, DOCUMENT: 0 };
+    for (const { type, count } of graph.counts) if (type !== 'CLAIM') counts[type] = count;
+    return { counts, extractor: graph.extractor ?? '' };
+  },
+};
+
+export function next(page: { readonly hasNextPage: boolean; readonly endCursor: string | null }): string | null {
+  return page.hasNextPage ? page.endCursor : null;
+}
+
+function chunk(ids: readonly string[], size: number): string[][] {
+  const chunks: string[][] = [];
+  for (let at = 0; at < ids.length; at += size) chunks.push(ids.slice(at, at + size));
+  return chunks;
+}
+
+function toDetail(node: NonNullable<InspectQuery['node']>): NodeDetail | null {
+  const nothing = { aliases: [], mentionCount: 0, documentCount: 0, firstSeen: null, lastSeen: null, positions: [], location: null };
+  switch (node.__typename) {
+    case 'Person': {
+      const positions = node.positions.map((position) => ({
+        ...position,
+        organization: position.organization && toEntityCard(position.organization),
+        place: position.place && toEntityCard(position.place),
+      }));
+      return { ...node, card: toEntityCard(node), positions, location: null, participants: [] };
+    }
+    case 'Organization':
+      return { ...node, card: toEntityCard(node), positions: [], location: null, participants: [] };
+    case 'Place': {
+      const location = node.location && { ...node.location, wikidata: node.wikidata };
+      return { ...node, card: toEntityCard(node), positions: [], location, participants: [] };
+    }
+    case 'Event': {
+      const participants = node.participants.map(({ role, entity, edge }) => ({ role, node: toEntityCard(entity), edge: edge.id }));
+      return { ...nothing, card: toNodeCard(node), mentionCount: node.claimCount, participants };
+    }
+    default:
+      return null;
+  }
+}
+
+function toClaim(claim: EvidenceQuery['evidence']['nodes'][number]): EvidencePage['claims'][number] {
+  return {
+    ...claim,
+    attributedTo: claim.attributedTo?.surface ?? null,
+    arguments: claim.arguments.map(({ role, mention }) => ({
+      role,
+      start: mention.start,
+      end: mention.end,
+      entity: toEntityCard(mention.entity),
+    })),
+  };
+}
