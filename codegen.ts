@@ -1,0 +1,53 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+/** Both sides of the API are generated from the SDL: the server's resolver types and the page's operations. */
+const scalars = {
+  DateTime: 'string',
+  PartialDate: 'string',
+};
+
+const config: CodegenConfig = {
+  schema: 'server/graphql/*.graphql',
+  documents: ['web/api/operations/*.graphql'],
+  ignoreNoDocuments: true,
+  importExtension: '.ts',
+  emitLegacyCommonJSImports: false,
+  generates: {
+    'server/graphql/generated.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        scalars,
+        strictScalars: true,
+        enumsAsTypes: true,
+        useTypeImports: true,
+        skipTypename: true,
+        resolversNonOptionalTypename: false,
+        contextType: './context.ts#Context',
+        mappers: {
+          Person: '../store/store.ts#EntityRow',
+          Organization: '../store/store.ts#EntityRow',
+          Place: '../store/store.ts#EntityRow',
+          Event: '../store/store.ts#EventRow',
+          Edge: '../store/store.ts#EdgeRow',
+          Claim: '../store/store.ts#ClaimRow',
+          Document: '../store/store.ts#DocumentRow',
+          Sentence: '../store/store.ts#SentenceRow',
+          Mention: '../store/store.ts#MentionRow',
+        },
+      },
+    },
+    'web/api/generated/': {
+      preset: 'client',
+      presetConfig: { fragmentMasking: false, skipIndexFile: true },
+      config: {
+        scalars,
+        strictScalars: true,
+        documentMode: 'string',
+        enumsAsTypes: true,
+        useTypeImports: true,
+      },
+    },
+  },
+};
+
+export default config;

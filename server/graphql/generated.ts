@@ -1,0 +1,1843 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { EntityRow, EventRow, EdgeRow, ClaimRow, DocumentRow, SentenceRow, MentionRow } from '../store/store.ts';
+import type { Context } from './context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant in UTC, ISO 8601, such as `2024-05-13T09:30:00Z`. As input a bare date means its first instant. */
+  DateTime: { input: string; output: string; }
+  /** A date as precise as the text gives it: `2024`, `2024-05` or `2024-05-13`. */
+  PartialDate: { input: string; output: string; }
+};
+
+/** A mention in a claim. */
+export type Argument = {
+  /** The stretch of text. */
+  mention: Mention;
+  /** How it takes part. */
+  role: ArgumentRole;
+};
+
+/** How a mention stands in a claim. */
+export type ArgumentRole =
+  /** Does it. */
+  | 'ACTOR'
+  /** Whom it helps. */
+  | 'BENEFICIARY'
+  /** To what a relation ties the subject. */
+  | 'OBJECT'
+  /** Holds the conference. */
+  | 'ORGANIZER'
+  /** One of equal sides. */
+  | 'PARTICIPANT'
+  /** Where it happens. */
+  | 'PLACE'
+  /** Whom it is addressed or given to. */
+  | 'RECIPIENT'
+  /** Says it. */
+  | 'SPEAKER'
+  /** Of whom a relation is said. */
+  | 'SUBJECT'
+  /** It is done to them. */
+  | 'TARGET';
+
+/** One sentence saying that an event happened or a relation holds. */
+export type Claim = Node & {
+  /** Who takes part and how. */
+  arguments: Array<Argument>;
+  /** Who says or denies it, when the sentence names them. */
+  attributedTo?: Maybe<Mention>;
+  /** The rule or model that found it. */
+  by: Scalars['String']['output'];
+  /** When, as this sentence has it. */
+  date?: Maybe<Scalars['PartialDate']['output']>;
+  /** The document it stands in. */
+  document: Document;
+  /** The event it tells of; null for relations. */
+  event?: Maybe<Event>;
+  /** Name and version of the extractor. */
+  extractor: Scalars['String']['output'];
+  /** Permanent id. */
+  id: Scalars['ID']['output'];
+  /** Event or relation. */
+  kind: ClaimKind;
+  /** Whether it happens at all, as this sentence has it. */
+  realis: Realis;
+  /** How sure the extractor is, 0 to 1. */
+  score: Scalars['Float']['output'];
+  /** The sentence that says so. */
+  sentence: Sentence;
+  /** How it is put. */
+  stance: Stance;
+  /** The title held, for HOLDS_POSITION. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** The words that say it. */
+  trigger: TextSpan;
+  /** What kind of event or relation. */
+  type: ClaimType;
+  /** An analyst's word on it; null while nobody has judged it. */
+  verdict?: Maybe<Verdict>;
+};
+
+/** A page of claims. */
+export type ClaimConnection = {
+  /** The claims with their cursors. */
+  edges: Array<ClaimEdge>;
+  /** The claims. */
+  nodes: Array<Claim>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Count;
+};
+
+/** A claim in a page. */
+export type ClaimEdge = {
+  /** Where to go on from. */
+  cursor: Scalars['String']['output'];
+  /** The claim. */
+  node: Claim;
+};
+
+/** What a claim is about. */
+export type ClaimKind =
+  /** That an event happened. */
+  | 'EVENT'
+  /** That a relation holds. */
+  | 'RELATION';
+
+/** What kind of event or relation a claim tells of. */
+export type ClaimType =
+  /** Somebody accuses or blames. */
+  | 'ACCUSATION'
+  /** They are tied in a way the text does not specify. */
+  | 'AFFILIATED_WITH'
+  /** A deal, truce or contract is signed or reached. */
+  | 'AGREEMENT'
+  /** Relief, money or goods are given. */
+  | 'AID'
+  /** Somebody is named to, takes or leaves an office. */
+  | 'APPOINTMENT'
+  /** Somebody is arrested, detained or abducted. */
+  | 'ARREST'
+  /** A strike, fight, shelling, assassination or hunt. */
+  | 'ATTACK'
+  /** They talk at a distance. */
+  | 'CALL'
+  /** People are killed or hurt. */
+  | 'CASUALTIES'
+  /** A conference, summit, forum or press conference. */
+  | 'CONFERENCE'
+  /** They work together or form ties. */
+  | 'COOPERATION'
+  /** An earthquake, flood, fire, crash or epidemic. */
+  | 'DISASTER'
+  /** A vote is held or somebody is elected. */
+  | 'ELECTION'
+  /** A person holds a title or office there. */
+  | 'HOLDS_POSITION'
+  /** A law or decision is passed, issued or repealed. */
+  | 'LAW'
+  /** An organization or place lies in a place. */
+  | 'LOCATED_IN'
+  /** People or bodies meet or hold talks. */
+  | 'MEETING'
+  /** A person or organization is a member of an organization. */
+  | 'MEMBER_OF'
+  /** A force deploys, stays in force or raises its alert. */
+  | 'MOBILIZATION'
+  /** An event of none of these kinds. */
+  | 'OTHER'
+  /** An organization is part of another. */
+  | 'PART_OF'
+  /** People demonstrate or strike. */
+  | 'PROTEST'
+  /** Somebody refuses, denies consent or vetoes. */
+  | 'REJECTION'
+  /** Somebody asks, calls on, demands or orders. */
+  | 'REQUEST'
+  /** Sanctions, boycotts, bans. */
+  | 'SANCTION'
+  /** Ground, buildings or goods are taken or freed. */
+  | 'SEIZURE'
+  /** Somebody says, praises, thanks, condemns or warns. */
+  | 'STATEMENT'
+  /** Somebody backs somebody, politically or materially. */
+  | 'SUPPORT'
+  /** Somebody threatens or gives an ultimatum. */
+  | 'THREAT'
+  /** Somebody trains somebody. */
+  | 'TRAINING'
+  /** Somebody buys, invests, sells or wins a contract. */
+  | 'TRANSACTION'
+  /** People or things are moved, displaced, handed over, released. */
+  | 'TRANSFER'
+  /** Somebody is sued, tried or sentenced. */
+  | 'TRIAL'
+  /** Somebody goes or comes to a place or host. */
+  | 'VISIT'
+  /** Somebody leaves or pulls out. */
+  | 'WITHDRAWAL';
+
+/** Nodes tied to every one of the given nodes. */
+export type CommonNeighbours = {
+  /** The edges that tie them to the given nodes. */
+  edges: Array<Edge>;
+  /** Those nodes, most evidence first. */
+  nodes: Array<EntityOrEvent>;
+  /** How many there are in all. */
+  total: Count;
+};
+
+/** How many there are. */
+export type Count = {
+  /** The number. */
+  count: Scalars['Int']['output'];
+  /** False when the number means 'at least'. */
+  exact: Scalars['Boolean']['output'];
+};
+
+/** What is counted. */
+export type CountedType =
+  /** Claims. */
+  | 'CLAIM'
+  /** Documents. */
+  | 'DOCUMENT'
+  /** Events. */
+  | 'EVENT'
+  /** Organizations. */
+  | 'ORGANIZATION'
+  /** People. */
+  | 'PERSON'
+  /** Places. */
+  | 'PLACE';
+
+/** What came of deleting. */
+export type DeleteDocumentResult = DeletedDocument | NotFound;
+
+/** The document is gone. */
+export type DeletedDocument = {
+  /** The id it had. */
+  id: Scalars['ID']['output'];
+};
+
+/** A text as published. */
+export type Document = Node & {
+  /** Its claims, in order. */
+  claims: Array<Claim>;
+  /** How many events it tells of. */
+  eventCount: Scalars['Int']['output'];
+  /** Name and version of the extractor that read it. */
+  extractor: Scalars['String']['output'];
+  /** Permanent id, made from the text. */
+  id: Scalars['ID']['output'];
+  /** When it was ingested. */
+  ingestedAt: Scalars['DateTime']['output'];
+  /** Its language, as an ISO 639 code. */
+  language: Scalars['String']['output'];
+  /** How many mentions it has. */
+  mentionCount: Scalars['Int']['output'];
+  /** Its mentions, in order. */
+  mentions: Array<Mention>;
+  /** When it was published. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its sentences, in order. */
+  sentences: Array<Sentence>;
+  /** Who published it. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** The text exactly as read; every span counts in it. */
+  text: Scalars['String']['output'];
+  /** Its headline. */
+  title: Scalars['String']['output'];
+  /** Where it was published. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of documents. */
+export type DocumentConnection = {
+  /** The documents with their cursors. */
+  edges: Array<DocumentEdge>;
+  /** The documents. */
+  nodes: Array<Document>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Count;
+};
+
+/** A document in a page. */
+export type DocumentEdge = {
+  /** Where to go on from. */
+  cursor: Scalars['String']['output'];
+  /** The document. */
+  node: Document;
+};
+
+/** Which documents to list; what is left out does not narrow. */
+export type DocumentFilter = {
+  /** Only documents published on or after this date. */
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Only documents of this publisher. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Only documents published on or before this date. */
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+/** An edge of the canvas, derived from the claims that support it. */
+export type Edge = {
+  /** How many claims support it. */
+  claimCount: Scalars['Int']['output'];
+  /** Whether some claims affirm and others deny it. */
+  disputed: Scalars['Boolean']['output'];
+  /** How many documents say so. */
+  documentCount: Scalars['Int']['output'];
+  /** When the earliest of these documents was published. */
+  firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** Permanent id; ask `evidence(edge:)` with it. */
+  id: Scalars['ID']['output'];
+  /** Taking part, or a standing tie. */
+  kind: EdgeKind;
+  /** When the latest of these documents was published. */
+  lastSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** The relation, for RELATES. */
+  relation?: Maybe<RelationType>;
+  /** The role, for TAKES_PART. */
+  role?: Maybe<Role>;
+  /** Id of the entity it starts from. */
+  source: Scalars['ID']['output'];
+  /** The entity it starts from. */
+  sourceNode?: Maybe<Entity>;
+  /** The strongest stance among its claims: ASSERTED, else REPORTED, else DENIED. */
+  stance: Stance;
+  /** Id of the event or entity it goes to. */
+  target: Scalars['ID']['output'];
+  /** The event or entity it goes to. */
+  targetNode?: Maybe<EntityOrEvent>;
+  /** The title held, for HOLDS_POSITION. */
+  title?: Maybe<Scalars['String']['output']>;
+};
+
+/** What an edge of the canvas says. */
+export type EdgeKind =
+  /** A standing tie between two entities. */
+  | 'RELATES'
+  /** An entity takes part in an event. */
+  | 'TAKES_PART';
+
+/** Whom or what mentions refer to. */
+export type Entity = {
+  /** Other forms of the name found in texts. */
+  aliases: Array<Scalars['String']['output']>;
+  /** How many edges it has in the whole graph. */
+  degree: Scalars['Int']['output'];
+  /** How many documents name it. */
+  documentCount: Scalars['Int']['output'];
+  /** When the earliest document that names it was published. */
+  firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** Permanent id. */
+  id: Scalars['ID']['output'];
+  /** When the latest document that names it was published. */
+  lastSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** How many stretches of text name it. */
+  mentionCount: Scalars['Int']['output'];
+  /** The fullest form of the name, in Arabic. */
+  name: Scalars['String']['output'];
+  /** The name in Latin letters, where known. */
+  nameLatin?: Maybe<Scalars['String']['output']>;
+  /** The id that was asked for, when that one was merged into this. */
+  redirectedFrom?: Maybe<Scalars['ID']['output']>;
+  /** Its item in Wikidata, where the gazetteer knows it. */
+  wikidata?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of entities. */
+export type EntityConnection = {
+  /** The entities with their cursors. */
+  edges: Array<EntityEdge>;
+  /** The entities. */
+  nodes: Array<Entity>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Count;
+};
+
+/** An entity in a page. */
+export type EntityEdge = {
+  /** Where to go on from. */
+  cursor: Scalars['String']['output'];
+  /** The entity. */
+  node: Entity;
+};
+
+/** Which entities to list; what is left out does not narrow. */
+export type EntityFilter = {
+  /** Only entities that changed at or after this instant. */
+  changedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only entities one of whose names has these words, in either script. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Only entities of these types. */
+  types?: InputMaybe<Array<EntityType>>;
+};
+
+/** What stands on the canvas: an entity or an event. */
+export type EntityOrEvent = Event | Organization | Person | Place;
+
+/** In which order to list entities. */
+export type EntityOrder =
+  /** Latest change first. */
+  | 'CHANGED'
+  /** Most edges first. */
+  | 'DEGREE'
+  /** By name. */
+  | 'NAME';
+
+/** The types of entities. */
+export type EntityType =
+  /** A body: government, party, company, court, armed group. */
+  | 'ORGANIZATION'
+  /** A named human being. */
+  | 'PERSON'
+  /** Where things happen: country, city, camp, base, sea, road, building. */
+  | 'PLACE';
+
+/** Something that happened, will, may, or is denied. A node of its own, never an edge. */
+export type Event = Node & {
+  /** How many claims tell of it. */
+  claimCount: Scalars['Int']['output'];
+  /** When, as precisely as texts say; null where they do not. */
+  date?: Maybe<Scalars['PartialDate']['output']>;
+  /** How many edges it has in the whole graph. */
+  degree: Scalars['Int']['output'];
+  /** Whether some claims affirm and others deny it. */
+  disputed: Scalars['Boolean']['output'];
+  /** Permanent id. */
+  id: Scalars['ID']['output'];
+  /** A short label: its trigger and who is in it. */
+  label: Scalars['String']['output'];
+  /** Who takes part and how, the place too. */
+  participants: Array<Participant>;
+  /** Where, when a text says so. */
+  place?: Maybe<Entity>;
+  /** Whether it happens at all. */
+  realis: Realis;
+  /** The strongest stance among its claims: ASSERTED, else REPORTED, else DENIED. */
+  stance: Stance;
+  /** What kind of event. */
+  type: EventType;
+};
+
+/** A page of events. */
+export type EventConnection = {
+  /** The events with their cursors. */
+  edges: Array<EventEdge>;
+  /** The events. */
+  nodes: Array<Event>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Count;
+};
+
+/** An event in a page. */
+export type EventEdge = {
+  /** Where to go on from. */
+  cursor: Scalars['String']['output'];
+  /** The event. */
+  node: Event;
+};
+
+/** Which events to list; what is left out does not narrow. */
+export type EventFilter = {
+  /** True: only disputed events. False: only those that are not. */
+  disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only events on or after this date. */
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Only events that every one of these entities takes part in. */
+  participants?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only events of these degrees of reality. */
+  realis?: InputMaybe<Array<Realis>>;
+  /** Only events of these stances. */
+  stance?: InputMaybe<Array<Stance>>;
+  /** Only events on or before this date. */
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Only events of these kinds. */
+  types?: InputMaybe<Array<EventType>>;
+  /** True: only events without a date. False: only dated ones. */
+  undated?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** In which order to list events. */
+export type EventOrder =
+  /** Most claims first. */
+  | 'CLAIMS'
+  /** Latest first, undated last. */
+  | 'DATE';
+
+/** The kinds of events. */
+export type EventType =
+  /** Somebody accuses or blames. */
+  | 'ACCUSATION'
+  /** A deal, truce or contract is signed or reached. */
+  | 'AGREEMENT'
+  /** Relief, money or goods are given. */
+  | 'AID'
+  /** Somebody is named to, takes or leaves an office. */
+  | 'APPOINTMENT'
+  /** Somebody is arrested, detained or abducted. */
+  | 'ARREST'
+  /** A strike, fight, shelling, assassination or hunt. */
+  | 'ATTACK'
+  /** They talk at a distance. */
+  | 'CALL'
+  /** People are killed or hurt. */
+  | 'CASUALTIES'
+  /** A conference, summit, forum or press conference. */
+  | 'CONFERENCE'
+  /** They work together or form ties. */
+  | 'COOPERATION'
+  /** An earthquake, flood, fire, crash or epidemic. */
+  | 'DISASTER'
+  /** A vote is held or somebody is elected. */
+  | 'ELECTION'
+  /** A law or decision is passed, issued or repealed. */
+  | 'LAW'
+  /** People or bodies meet or hold talks. */
+  | 'MEETING'
+  /** A force deploys, stays in force or raises its alert. */
+  | 'MOBILIZATION'
+  /** An event of none of these kinds. */
+  | 'OTHER'
+  /** People demonstrate or strike. */
+  | 'PROTEST'
+  /** Somebody refuses, denies consent or vetoes. */
+  | 'REJECTION'
+  /** Somebody asks, calls on, demands or orders. */
+  | 'REQUEST'
+  /** Sanctions, boycotts, bans. */
+  | 'SANCTION'
+  /** Ground, buildings or goods are taken or freed. */
+  | 'SEIZURE'
+  /** Somebody says, praises, thanks, condemns or warns. */
+  | 'STATEMENT'
+  /** Somebody backs somebody, politically or materially. */
+  | 'SUPPORT'
+  /** Somebody threatens or gives an ultimatum. */
+  | 'THREAT'
+  /** Somebody trains somebody. */
+  | 'TRAINING'
+  /** Somebody buys, invests, sells or wins a contract. */
+  | 'TRANSACTION'
+  /** People or things are moved, displaced, handed over, released. */
+  | 'TRANSFER'
+  /** Somebody is sued, tried or sentenced. */
+  | 'TRIAL'
+  /** Somebody goes or comes to a place or host. */
+  | 'VISIT'
+  /** Somebody leaves or pulls out. */
+  | 'WITHDRAWAL';
+
+/** What could not be done, and what to do about it. An expected failure is an answer, not an error. */
+export type Failure = {
+  /** A permanent name for the failure, safe to compare with. */
+  code: Scalars['String']['output'];
+  /** What happened and what to do. */
+  message: Scalars['String']['output'];
+};
+
+/** The graph as a whole. */
+export type Graph = {
+  /** How many of each kind it holds. */
+  counts: Array<TypeCount>;
+  /** Name and version of the extractor that read the documents, several joined by commas; null while there are none. */
+  extractor?: Maybe<Scalars['String']['output']>;
+  /** When the earliest document was published. */
+  firstPublished?: Maybe<Scalars['DateTime']['output']>;
+  /** When the latest document was published. */
+  lastPublished?: Maybe<Scalars['DateTime']['output']>;
+  /** Version of the server. */
+  version: Scalars['String']['output'];
+};
+
+/** How much of each kind a document gave. */
+export type IngestCounts = {
+  /** Claims. */
+  claims: Scalars['Int']['output'];
+  /** Entities. */
+  entities: Scalars['Int']['output'];
+  /** Events. */
+  events: Scalars['Int']['output'];
+  /** Sentences. */
+  sentences: Scalars['Int']['output'];
+};
+
+/** An article to ingest. */
+export type IngestDocumentInput = {
+  /** Its language as an ISO 639 code; recognised from the text when left out. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** When it was published; relative dates in the text are resolved against it. */
+  publishedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Who published it. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** The text, at most 1 MB. It is stored exactly as given. */
+  text: Scalars['String']['input'];
+  /** The headline; the first line of the text when left out. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Where it was published. */
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of ingesting. */
+export type IngestDocumentResult = IngestedDocument | InvalidInput | UnsupportedLanguage;
+
+/** The document is in the graph. */
+export type IngestedDocument = {
+  /** What was found in it. */
+  counts: IngestCounts;
+  /** The document. */
+  document: Document;
+  /** False when the same text was there already and nothing changed. */
+  isNew: Scalars['Boolean']['output'];
+};
+
+/** The input cannot be taken as it is. */
+export type InvalidInput = Failure & {
+  /** A permanent name for the failure. */
+  code: Scalars['String']['output'];
+  /** What is wrong with it and what to do. */
+  message: Scalars['String']['output'];
+};
+
+/** A point on the earth, WGS 84. */
+export type Location = {
+  /** Degrees north. */
+  latitude: Scalars['Float']['output'];
+  /** Degrees east. */
+  longitude: Scalars['Float']['output'];
+};
+
+/** A stretch of characters that names an entity. */
+export type Mention = Node & {
+  /** The rule or model that found it. */
+  by: Scalars['String']['output'];
+  /** The document it stands in. */
+  document: Document;
+  /** One past its last code unit in the document's text. */
+  end: Scalars['Int']['output'];
+  /** Whom or what it refers to. */
+  entity: Entity;
+  /** Permanent id. */
+  id: Scalars['ID']['output'];
+  /** The type of entity it names. */
+  kind: EntityType;
+  /** Why it is taken to mean this entity. */
+  linkReasons: Array<Scalars['String']['output']>;
+  /** How sure it is that it means this entity, 0 to 1. */
+  linkScore: Scalars['Float']['output'];
+  /** How sure the extractor is, 0 to 1. */
+  score: Scalars['Float']['output'];
+  /** The sentence it stands in. */
+  sentence: Sentence;
+  /** Its first code unit in the document's text. */
+  start: Scalars['Int']['output'];
+  /** The characters themselves. */
+  surface: Scalars['String']['output'];
+  /** The title or office said beside the name, without the name. */
+  title?: Maybe<Scalars['String']['output']>;
+};
+
+export type Mutation = {
+  /** Takes a document out of the graph, with the entities and events that nothing else holds. */
+  deleteDocument: DeleteDocumentResult;
+  /** Reads an article into the graph. The same text twice is one document. */
+  ingestDocument: IngestDocumentResult;
+};
+
+
+export type MutationDeleteDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationIngestDocumentArgs = {
+  input: IngestDocumentInput;
+};
+
+/** Nodes and edges around given nodes, with how many there are in all. */
+export type Neighbourhood = {
+  /** The edges among these nodes. */
+  edges: Array<Edge>;
+  /** The given nodes and their neighbours, most evidence first. */
+  nodes: Array<EntityOrEvent>;
+  /** What was left out, and why. */
+  omitted: Array<Omission>;
+  /** How many neighbours are in the answer. */
+  shown: Scalars['Int']['output'];
+  /** How many neighbours there are in all. */
+  total: Count;
+};
+
+/** Which neighbours to show; what is left out does not narrow. */
+export type NeighbourhoodFilter = {
+  /** True: only disputed edges. False: only those that are not. */
+  disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only events of these kinds. */
+  eventTypes?: InputMaybe<Array<EventType>>;
+  /** Only events on or after this date. */
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Only edges that at least so many claims support. */
+  minClaims?: Scalars['Int']['input'];
+  /** Only edges of these roles. */
+  roles?: InputMaybe<Array<Role>>;
+  /** Only events on or before this date. */
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Only neighbours of these types. */
+  types?: InputMaybe<Array<NodeType>>;
+};
+
+/** Anything with a permanent id. */
+export type Node = {
+  /** Permanent id with a kind prefix: `ent_`, `evt_`, `doc_`, `sen_`, `mnt_` or `clm_`. */
+  id: Scalars['ID']['output'];
+};
+
+/** The kinds of nodes on the canvas. */
+export type NodeType =
+  /** An event. */
+  | 'EVENT'
+  /** An organization. */
+  | 'ORGANIZATION'
+  /** A person. */
+  | 'PERSON'
+  /** A place. */
+  | 'PLACE';
+
+/** There is nothing by that id. */
+export type NotFound = Failure & {
+  /** A permanent name for the failure. */
+  code: Scalars['String']['output'];
+  /** What was looked for and what to do. */
+  message: Scalars['String']['output'];
+};
+
+/** Neighbours left out, and why. */
+export type Omission = {
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** Why. */
+  reason: OmissionReason;
+};
+
+/** Why a neighbour is not in the answer. */
+export type OmissionReason =
+  /** The filter leaves it out. */
+  | 'FILTER'
+  /** More neighbours than `first`. */
+  | 'LIMIT';
+
+/** A body: government, party, company, court, armed group. */
+export type Organization = Entity & Node & {
+  /** Other forms of the name found in texts. */
+  aliases: Array<Scalars['String']['output']>;
+  /** How many edges it has in the whole graph. */
+  degree: Scalars['Int']['output'];
+  /** How many documents name it. */
+  documentCount: Scalars['Int']['output'];
+  /** When the earliest document that names it was published. */
+  firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** Permanent id. */
+  id: Scalars['ID']['output'];
+  /** When the latest document that names it was published. */
+  lastSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** How many stretches of text name it. */
+  mentionCount: Scalars['Int']['output'];
+  /** The fullest form of the name, in Arabic. */
+  name: Scalars['String']['output'];
+  /** The name in Latin letters, where known. */
+  nameLatin?: Maybe<Scalars['String']['output']>;
+  /** The id that was asked for, when that one was merged into this. */
+  redirectedFrom?: Maybe<Scalars['ID']['output']>;
+  /** Its item in Wikidata, where known. */
+  wikidata?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a page stands in its connection. */
+export type PageInfo = {
+  /** Cursor of the last edge. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether another page follows. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether a page comes before. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first edge. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** An entity in an event. */
+export type Participant = {
+  /** The edge that holds the evidence. */
+  edge: Edge;
+  /** Who or what. */
+  entity: Entity;
+  /** How it takes part. */
+  role: Role;
+};
+
+/** A way from one node to another. */
+export type Path = {
+  /** The edges between them, in order. */
+  edges: Array<Edge>;
+  /** The nodes, in order. */
+  nodes: Array<EntityOrEvent>;
+};
+
+/** A named human being. */
+export type Person = Entity & Node & {
+  /** Other forms of the name found in texts. */
+  aliases: Array<Scalars['String']['output']>;
+  /** How many edges the person has in the whole graph. */
+  degree: Scalars['Int']['output'];
+  /** How many documents name the person. */
+  documentCount: Scalars['Int']['output'];
+  /** When the earliest document that names the person was published. */
+  firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** Permanent id. */
+  id: Scalars['ID']['output'];
+  /** When the latest document that names the person was published. */
+  lastSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** How many stretches of text name the person. */
+  mentionCount: Scalars['Int']['output'];
+  /** The fullest form of the name, in Arabic. */
+  name: Scalars['String']['output'];
+  /** The name in Latin letters, where known. */
+  nameLatin?: Maybe<Scalars['String']['output']>;
+  /** Titles and offices that texts give the person. */
+  positions: Array<Position>;
+  /** The id that was asked for, when that one was merged into this. */
+  redirectedFrom?: Maybe<Scalars['ID']['output']>;
+  /** The person's item in Wikidata, where known. */
+  wikidata?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where things happen. */
+export type Place = Entity & Node & {
+  /** Other forms of the name found in texts. */
+  aliases: Array<Scalars['String']['output']>;
+  /** How many edges it has in the whole graph. */
+  degree: Scalars['Int']['output'];
+  /** How many documents name it. */
+  documentCount: Scalars['Int']['output'];
+  /** When the earliest document that names it was published. */
+  firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** Permanent id. */
+  id: Scalars['ID']['output'];
+  /** When the latest document that names it was published. */
+  lastSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it lies, where the gazetteer knows it. */
+  location?: Maybe<Location>;
+  /** How many stretches of text name it. */
+  mentionCount: Scalars['Int']['output'];
+  /** The fullest form of the name, in Arabic. */
+  name: Scalars['String']['output'];
+  /** The name in Latin letters, where known. */
+  nameLatin?: Maybe<Scalars['String']['output']>;
+  /** The id that was asked for, when that one was merged into this. */
+  redirectedFrom?: Maybe<Scalars['ID']['output']>;
+  /** Its item in Wikidata, where the gazetteer knows it. */
+  wikidata?: Maybe<Scalars['String']['output']>;
+};
+
+/** A title or office that texts give a person. */
+export type Position = {
+  /** How many documents say so. */
+  documentCount: Scalars['Int']['output'];
+  /** The edge that holds its evidence; null when the text names neither body nor place. */
+  edge?: Maybe<Scalars['ID']['output']>;
+  /** The body it is held in. */
+  organization?: Maybe<Entity>;
+  /** The place it is held for. */
+  place?: Maybe<Entity>;
+  /** The title as said, such as رئيس الوزراء (prime minister). */
+  title: Scalars['String']['output'];
+};
+
+export type Query = {
+  /** A claim by id. */
+  claim?: Maybe<Claim>;
+  /** Nodes tied to all the given nodes. */
+  commonNeighbours: CommonNeighbours;
+  /** A document by id. */
+  document?: Maybe<Document>;
+  /** Documents, latest first, a page at a time. */
+  documents: DocumentConnection;
+  /** Every edge between the given nodes, at most 1,000 of them. */
+  edgesAmong: Array<Edge>;
+  /** Entities, a page at a time. */
+  entities: EntityConnection;
+  /** An entity by id; one that was merged answers as what it now is. */
+  entity?: Maybe<Entity>;
+  /** An event by id. */
+  event?: Maybe<Event>;
+  /** Events, a page at a time. */
+  events: EventConnection;
+  /** The claims behind an edge or a node; give exactly one of the two. */
+  evidence: ClaimConnection;
+  /** The graph as a whole. */
+  graph: Graph;
+  /** What is around the given nodes, most evidence first. */
+  neighbourhood: Neighbourhood;
+  /** Anything by its id; null when it is not, or no longer, there. */
+  node?: Maybe<Node>;
+  /** Many things by id, in the order asked, null where there is none. At most 500. */
+  nodes: Array<Maybe<Node>>;
+  /** Ways from one node to another, shortest first. */
+  paths: Array<Path>;
+  /** Entities, events and sentences by words, best first. */
+  search: SearchConnection;
+};
+
+
+export type QueryClaimArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCommonNeighboursArgs = {
+  first: Scalars['Int']['input'];
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentFilter>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryEdgesAmongArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryEntitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first: Scalars['Int']['input'];
+  orderBy?: EntityOrder;
+};
+
+
+export type QueryEntityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryEventArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  first: Scalars['Int']['input'];
+  orderBy?: EventOrder;
+};
+
+
+export type QueryEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  edge?: InputMaybe<Scalars['ID']['input']>;
+  first: Scalars['Int']['input'];
+  node?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryNeighbourhoodArgs = {
+  filter?: InputMaybe<NeighbourhoodFilter>;
+  first: Scalars['Int']['input'];
+  of: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryPathsArgs = {
+  avoid?: Array<Scalars['ID']['input']>;
+  first: Scalars['Int']['input'];
+  from: Scalars['ID']['input'];
+  maxLength?: Scalars['Int']['input'];
+  to: Scalars['ID']['input'];
+};
+
+
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  script?: SearchScript;
+  text: Scalars['String']['input'];
+  types?: InputMaybe<Array<SearchType>>;
+};
+
+/** Whether it happens at all. */
+export type Realis =
+  /** It did or does happen. */
+  | 'ACTUAL'
+  /** It is to happen. */
+  | 'FUTURE'
+  /** It may happen, or is called for. */
+  | 'HYPOTHETICAL'
+  /** The text itself says that it did not or will not happen. */
+  | 'NEGATED';
+
+/** Standing ties between entities. */
+export type RelationType =
+  /** They are tied in a way the text does not specify. */
+  | 'AFFILIATED_WITH'
+  /** A person holds a title or office there. */
+  | 'HOLDS_POSITION'
+  /** An organization or place lies in a place. */
+  | 'LOCATED_IN'
+  /** A person or organization is a member of an organization. */
+  | 'MEMBER_OF'
+  /** An organization is part of another. */
+  | 'PART_OF';
+
+/** How an entity takes part in an event. */
+export type Role =
+  /** Does it. */
+  | 'ACTOR'
+  /** Whom it helps. */
+  | 'BENEFICIARY'
+  /** Holds the conference. */
+  | 'ORGANIZER'
+  /** One of equal sides. */
+  | 'PARTICIPANT'
+  /** Where it happens. */
+  | 'PLACE'
+  /** Whom it is addressed or given to. */
+  | 'RECIPIENT'
+  /** Says it. */
+  | 'SPEAKER'
+  /** It is done to them. */
+  | 'TARGET';
+
+/** A page of search hits. */
+export type SearchConnection = {
+  /** The hits with their cursors. */
+  edges: Array<SearchEdge>;
+  /** The hits. */
+  nodes: Array<SearchHit>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Count;
+};
+
+/** A hit in a page. */
+export type SearchEdge = {
+  /** Where to go on from. */
+  cursor: Scalars['String']['output'];
+  /** The hit. */
+  node: SearchHit;
+};
+
+/** Something a search found. */
+export type SearchHit = {
+  /** The name or text that fits. */
+  matched: Scalars['String']['output'];
+  /** What was found: an entity, an event or a sentence. */
+  node: Node;
+  /** How well it fits; higher is better, comparable only within one search. */
+  score: Scalars['Float']['output'];
+};
+
+/** In which script a search looks. */
+export type SearchScript =
+  /** Arabic and Latin letters alike. */
+  | 'ANY'
+  /** Only the script of the words typed. */
+  | 'SAME';
+
+/** What a search looks among. */
+export type SearchType =
+  /** Events. */
+  | 'EVENT'
+  /** Organizations. */
+  | 'ORGANIZATION'
+  /** People. */
+  | 'PERSON'
+  /** Places. */
+  | 'PLACE'
+  /** Sentences. */
+  | 'SENTENCE';
+
+/** A piece of a document. */
+export type Sentence = Node & {
+  /** The document it stands in. */
+  document: Document;
+  /** One past its last code unit in the document's text. */
+  end: Scalars['Int']['output'];
+  /** Permanent id. */
+  id: Scalars['ID']['output'];
+  /** Its place among the document's sentences, from 0. */
+  ordinal: Scalars['Int']['output'];
+  /** Its first code unit in the document's text. */
+  start: Scalars['Int']['output'];
+  /** Its text. */
+  text: Scalars['String']['output'];
+};
+
+/** How a claim is put. */
+export type Stance =
+  /** The text says so itself. */
+  | 'ASSERTED'
+  /** Somebody denies it. */
+  | 'DENIED'
+  /** Somebody is quoted as saying so. */
+  | 'REPORTED';
+
+/** A stretch of a document's text in UTF-16 code units, end exclusive. */
+export type TextSpan = {
+  /** One past the last code unit. */
+  end: Scalars['Int']['output'];
+  /** First code unit. */
+  start: Scalars['Int']['output'];
+};
+
+/** How many of a kind the graph holds. */
+export type TypeCount = {
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** Of what. */
+  type: CountedType;
+};
+
+/** The text is in a language that cannot be read yet. */
+export type UnsupportedLanguage = Failure & {
+  /** A permanent name for the failure. */
+  code: Scalars['String']['output'];
+  /** Which language and what to do. */
+  message: Scalars['String']['output'];
+};
+
+/** An analyst's word on a claim. */
+export type Verdict =
+  /** It says what the sentence says. */
+  | 'CONFIRMED'
+  /** It does not; it supports nothing. */
+  | 'REJECTED';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  DeleteDocumentResult:
+    | ( DeletedDocument )
+    | ( NotFound )
+  ;
+  EntityOrEvent:
+    | ( EventRow )
+    | ( EntityRow )
+    | ( EntityRow )
+    | ( EntityRow )
+  ;
+  IngestDocumentResult:
+    | ( Omit<IngestedDocument, 'document'> & { document: _RefType['Document'] } )
+    | ( InvalidInput )
+    | ( UnsupportedLanguage )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Entity:
+    | ( EntityRow )
+    | ( EntityRow )
+    | ( EntityRow )
+  ;
+  Failure:
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( UnsupportedLanguage )
+  ;
+  Node:
+    | ( ClaimRow )
+    | ( DocumentRow )
+    | ( EventRow )
+    | ( MentionRow )
+    | ( EntityRow )
+    | ( EntityRow )
+    | ( EntityRow )
+    | ( SentenceRow )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Argument: ResolverTypeWrapper<Omit<Argument, 'mention'> & { mention: ResolversTypes['Mention'] }>;
+  ArgumentRole: ArgumentRole;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Claim: ResolverTypeWrapper<ClaimRow>;
+  ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ClaimEdge']>, nodes: Array<ResolversTypes['Claim']> }>;
+  ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  ClaimKind: ClaimKind;
+  ClaimType: ClaimType;
+  CommonNeighbours: ResolverTypeWrapper<Omit<CommonNeighbours, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['Edge']>, nodes: Array<ResolversTypes['EntityOrEvent']> }>;
+  Count: ResolverTypeWrapper<Count>;
+  CountedType: CountedType;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeleteDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteDocumentResult']>;
+  DeletedDocument: ResolverTypeWrapper<DeletedDocument>;
+  Document: ResolverTypeWrapper<DocumentRow>;
+  DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DocumentEdge']>, nodes: Array<ResolversTypes['Document']> }>;
+  DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
+  DocumentFilter: DocumentFilter;
+  Edge: ResolverTypeWrapper<EdgeRow>;
+  EdgeKind: EdgeKind;
+  Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
+  EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EntityEdge']>, nodes: Array<ResolversTypes['Entity']> }>;
+  EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  EntityFilter: EntityFilter;
+  EntityOrEvent: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EntityOrEvent']>;
+  EntityOrder: EntityOrder;
+  EntityType: EntityType;
+  Event: ResolverTypeWrapper<EventRow>;
+  EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EventEdge']>, nodes: Array<ResolversTypes['Event']> }>;
+  EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  EventFilter: EventFilter;
+  EventOrder: EventOrder;
+  EventType: EventType;
+  Failure: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Failure']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Graph: ResolverTypeWrapper<Graph>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IngestCounts: ResolverTypeWrapper<IngestCounts>;
+  IngestDocumentInput: IngestDocumentInput;
+  IngestDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IngestDocumentResult']>;
+  IngestedDocument: ResolverTypeWrapper<Omit<IngestedDocument, 'document'> & { document: ResolversTypes['Document'] }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  Location: ResolverTypeWrapper<Location>;
+  Mention: ResolverTypeWrapper<MentionRow>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Neighbourhood: ResolverTypeWrapper<Omit<Neighbourhood, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['Edge']>, nodes: Array<ResolversTypes['EntityOrEvent']> }>;
+  NeighbourhoodFilter: NeighbourhoodFilter;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NodeType: NodeType;
+  NotFound: ResolverTypeWrapper<NotFound>;
+  Omission: ResolverTypeWrapper<Omission>;
+  OmissionReason: OmissionReason;
+  Organization: ResolverTypeWrapper<EntityRow>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  Participant: ResolverTypeWrapper<Omit<Participant, 'edge' | 'entity'> & { edge: ResolversTypes['Edge'], entity: ResolversTypes['Entity'] }>;
+  Path: ResolverTypeWrapper<Omit<Path, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['Edge']>, nodes: Array<ResolversTypes['EntityOrEvent']> }>;
+  Person: ResolverTypeWrapper<EntityRow>;
+  Place: ResolverTypeWrapper<EntityRow>;
+  Position: ResolverTypeWrapper<Omit<Position, 'organization' | 'place'> & { organization?: Maybe<ResolversTypes['Entity']>, place?: Maybe<ResolversTypes['Entity']> }>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Realis: Realis;
+  RelationType: RelationType;
+  Role: Role;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchEdge']>, nodes: Array<ResolversTypes['SearchHit']> }>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
+  SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'node'> & { node: ResolversTypes['Node'] }>;
+  SearchScript: SearchScript;
+  SearchType: SearchType;
+  Sentence: ResolverTypeWrapper<SentenceRow>;
+  Stance: Stance;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  TextSpan: ResolverTypeWrapper<TextSpan>;
+  TypeCount: ResolverTypeWrapper<TypeCount>;
+  UnsupportedLanguage: ResolverTypeWrapper<UnsupportedLanguage>;
+  Verdict: Verdict;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Argument: Omit<Argument, 'mention'> & { mention: ResolversParentTypes['Mention'] };
+  Boolean: Scalars['Boolean']['output'];
+  Claim: ClaimRow;
+  ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ClaimEdge']>, nodes: Array<ResolversParentTypes['Claim']> };
+  ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  CommonNeighbours: Omit<CommonNeighbours, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['Edge']>, nodes: Array<ResolversParentTypes['EntityOrEvent']> };
+  Count: Count;
+  DateTime: Scalars['DateTime']['output'];
+  DeleteDocumentResult: ResolversUnionTypes<ResolversParentTypes>['DeleteDocumentResult'];
+  DeletedDocument: DeletedDocument;
+  Document: DocumentRow;
+  DocumentConnection: Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DocumentEdge']>, nodes: Array<ResolversParentTypes['Document']> };
+  DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
+  DocumentFilter: DocumentFilter;
+  Edge: EdgeRow;
+  Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
+  EntityConnection: Omit<EntityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EntityEdge']>, nodes: Array<ResolversParentTypes['Entity']> };
+  EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  EntityFilter: EntityFilter;
+  EntityOrEvent: ResolversUnionTypes<ResolversParentTypes>['EntityOrEvent'];
+  Event: EventRow;
+  EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EventEdge']>, nodes: Array<ResolversParentTypes['Event']> };
+  EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  EventFilter: EventFilter;
+  Failure: ResolversInterfaceTypes<ResolversParentTypes>['Failure'];
+  Float: Scalars['Float']['output'];
+  Graph: Graph;
+  ID: Scalars['ID']['output'];
+  IngestCounts: IngestCounts;
+  IngestDocumentInput: IngestDocumentInput;
+  IngestDocumentResult: ResolversUnionTypes<ResolversParentTypes>['IngestDocumentResult'];
+  IngestedDocument: Omit<IngestedDocument, 'document'> & { document: ResolversParentTypes['Document'] };
+  Int: Scalars['Int']['output'];
+  InvalidInput: InvalidInput;
+  Location: Location;
+  Mention: MentionRow;
+  Mutation: Record<PropertyKey, never>;
+  Neighbourhood: Omit<Neighbourhood, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['Edge']>, nodes: Array<ResolversParentTypes['EntityOrEvent']> };
+  NeighbourhoodFilter: NeighbourhoodFilter;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NotFound: NotFound;
+  Omission: Omission;
+  Organization: EntityRow;
+  PageInfo: PageInfo;
+  PartialDate: Scalars['PartialDate']['output'];
+  Participant: Omit<Participant, 'edge' | 'entity'> & { edge: ResolversParentTypes['Edge'], entity: ResolversParentTypes['Entity'] };
+  Path: Omit<Path, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['Edge']>, nodes: Array<ResolversParentTypes['EntityOrEvent']> };
+  Person: EntityRow;
+  Place: EntityRow;
+  Position: Omit<Position, 'organization' | 'place'> & { organization?: Maybe<ResolversParentTypes['Entity']>, place?: Maybe<ResolversParentTypes['Entity']> };
+  Query: Record<PropertyKey, never>;
+  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchEdge']>, nodes: Array<ResolversParentTypes['SearchHit']> };
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
+  SearchHit: Omit<SearchHit, 'node'> & { node: ResolversParentTypes['Node'] };
+  Sentence: SentenceRow;
+  String: Scalars['String']['output'];
+  TextSpan: TextSpan;
+  TypeCount: TypeCount;
+  UnsupportedLanguage: UnsupportedLanguage;
+};
+
+export type ArgumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Argument'] = ResolversParentTypes['Argument']> = {
+  mention?: Resolver<ResolversTypes['Mention'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ArgumentRole'], ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  arguments?: Resolver<Array<ResolversTypes['Argument']>, ParentType, ContextType>;
+  attributedTo?: Resolver<Maybe<ResolversTypes['Mention']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  extractor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClaimKind'], ParentType, ContextType>;
+  realis?: Resolver<ResolversTypes['Realis'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  trigger?: Resolver<ResolversTypes['TextSpan'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ClaimType'], ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type CommonNeighboursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommonNeighbours'] = ResolversParentTypes['CommonNeighbours']> = {
+  edges?: Resolver<Array<ResolversTypes['Edge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['EntityOrEvent']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type CountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DeleteDocumentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteDocumentResult'] = ResolversParentTypes['DeleteDocumentResult']> = {
+  __resolveType: TypeResolveFn<'DeletedDocument' | 'NotFound', ParentType, ContextType>;
+};
+
+export type DeletedDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeletedDocument'] = ResolversParentTypes['DeletedDocument']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  eventCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  extractor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ingestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mentions?: Resolver<Array<ResolversTypes['Mention']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sentences?: Resolver<Array<ResolversTypes['Sentence']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type DocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
+export type EdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Edge'] = ResolversParentTypes['Edge']> = {
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EdgeKind'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['RelationType']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sourceNode?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  targetNode?: Resolver<Maybe<ResolversTypes['EntityOrEvent']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  __resolveType: TypeResolveFn<'Organization' | 'Person' | 'Place', ParentType, ContextType>;
+};
+
+export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type EntityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type EntityOrEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityOrEvent'] = ResolversParentTypes['EntityOrEvent']> = {
+  __resolveType: TypeResolveFn<'Event' | 'Organization' | 'Person' | 'Place', ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  participants?: Resolver<Array<ResolversTypes['Participant']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  realis?: Resolver<ResolversTypes['Realis'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EventType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type EventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type FailureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Failure'] = ResolversParentTypes['Failure']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'UnsupportedLanguage', ParentType, ContextType>;
+};
+
+export type GraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Graph'] = ResolversParentTypes['Graph']> = {
+  counts?: Resolver<Array<ResolversTypes['TypeCount']>, ParentType, ContextType>;
+  extractor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstPublished?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastPublished?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IngestCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IngestCounts'] = ResolversParentTypes['IngestCounts']> = {
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentences?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IngestDocumentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IngestDocumentResult'] = ResolversParentTypes['IngestDocumentResult']> = {
+  __resolveType: TypeResolveFn<'IngestedDocument' | 'InvalidInput' | 'UnsupportedLanguage', ParentType, ContextType>;
+};
+
+export type IngestedDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IngestedDocument'] = ResolversParentTypes['IngestedDocument']> = {
+  counts?: Resolver<ResolversTypes['IngestCounts'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  isNew?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type MentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  linkReasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  linkScore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  surface?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  deleteDocument?: Resolver<ResolversTypes['DeleteDocumentResult'], ParentType, ContextType, RequireFields<MutationDeleteDocumentArgs, 'id'>>;
+  ingestDocument?: Resolver<ResolversTypes['IngestDocumentResult'], ParentType, ContextType, RequireFields<MutationIngestDocumentArgs, 'input'>>;
+};
+
+export type NeighbourhoodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
+  edges?: Resolver<Array<ResolversTypes['Edge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['EntityOrEvent']>, ParentType, ContextType>;
+  omitted?: Resolver<Array<ResolversTypes['Omission']>, ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Claim' | 'Document' | 'Event' | 'Mention' | 'Organization' | 'Person' | 'Place' | 'Sentence', ParentType, ContextType>;
+};
+
+export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OmissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Omission'] = ResolversParentTypes['Omission']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['OmissionReason'], ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameLatin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  redirectedFrom?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
+  name: 'PartialDate';
+}
+
+export type ParticipantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Participant'] = ResolversParentTypes['Participant']> = {
+  edge?: Resolver<ResolversTypes['Edge'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  edges?: Resolver<Array<ResolversTypes['Edge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['EntityOrEvent']>, ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameLatin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  positions?: Resolver<Array<ResolversTypes['Position']>, ParentType, ContextType>;
+  redirectedFrom?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameLatin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  redirectedFrom?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
+  documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edge?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
+  commonNeighbours?: Resolver<ResolversTypes['CommonNeighbours'], ParentType, ContextType, RequireFields<QueryCommonNeighboursArgs, 'first' | 'ids'>>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
+  edgesAmong?: Resolver<Array<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<QueryEdgesAmongArgs, 'ids'>>;
+  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first' | 'orderBy'>>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first' | 'orderBy'>>;
+  evidence?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'first'>>;
+  graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType>;
+  neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'first' | 'of'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'avoid' | 'first' | 'from' | 'maxLength' | 'to'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'script' | 'text'>>;
+};
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SentenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sentence'] = ResolversParentTypes['Sentence']> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TextSpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextSpan'] = ResolversParentTypes['TextSpan']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TypeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TypeCount'] = ResolversParentTypes['TypeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['CountedType'], ParentType, ContextType>;
+};
+
+export type UnsupportedLanguageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnsupportedLanguage'] = ResolversParentTypes['UnsupportedLanguage']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Argument?: ArgumentResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  CommonNeighbours?: CommonNeighboursResolvers<ContextType>;
+  Count?: CountResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  DeleteDocumentResult?: DeleteDocumentResultResolvers<ContextType>;
+  DeletedDocument?: DeletedDocumentResolvers<ContextType>;
+  Document?: DocumentResolvers<ContextType>;
+  DocumentConnection?: DocumentConnectionResolvers<ContextType>;
+  DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  Edge?: EdgeResolvers<ContextType>;
+  Entity?: EntityResolvers<ContextType>;
+  EntityConnection?: EntityConnectionResolvers<ContextType>;
+  EntityEdge?: EntityEdgeResolvers<ContextType>;
+  EntityOrEvent?: EntityOrEventResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  EventConnection?: EventConnectionResolvers<ContextType>;
+  EventEdge?: EventEdgeResolvers<ContextType>;
+  Failure?: FailureResolvers<ContextType>;
+  Graph?: GraphResolvers<ContextType>;
+  IngestCounts?: IngestCountsResolvers<ContextType>;
+  IngestDocumentResult?: IngestDocumentResultResolvers<ContextType>;
+  IngestedDocument?: IngestedDocumentResolvers<ContextType>;
+  InvalidInput?: InvalidInputResolvers<ContextType>;
+  Location?: LocationResolvers<ContextType>;
+  Mention?: MentionResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Neighbourhood?: NeighbourhoodResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  NotFound?: NotFoundResolvers<ContextType>;
+  Omission?: OmissionResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PartialDate?: GraphQLScalarType;
+  Participant?: ParticipantResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  Position?: PositionResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  Sentence?: SentenceResolvers<ContextType>;
+  TextSpan?: TextSpanResolvers<ContextType>;
+  TypeCount?: TypeCountResolvers<ContextType>;
+  UnsupportedLanguage?: UnsupportedLanguageResolvers<ContextType>;
+};
+
