@@ -1,0 +1,144 @@
+import { knownOrganizations } from '../lexicon/word-list.ts';
+import { BARE_HEADS, DESCRIPTIVE, HEAD_RULES, LINKING_LAM, LINKING_NOUNS, LOCATED_HEADS } from '../rules/organization-heads.ts';
+import { TITLE_RULES } from '../rules/titles.ts';
+import type { Candidate } from './candidate.ts';
+import { matchPlace } from './places.ts';
+import { isDefinite, isFunctionWord, isNamePart, isNationality, isUnknownWord, type Word } from './word.ts';
+
+const LONGEST_KNOWN = 7;
+const LONGEST_NAME = 9;
+const OPENING = /^[«"“]$/;
+const CLOSING = /^[»"”]$/;
+const BEARERS: ReadonlySet<string> = TITLE_RULES.find((rule) => !rule.complement)?.heads ?? new Set();
+const ALL_HEADS: ReadonlySet<string> = new Set(HEAD_RULES.flatMap((rule) => [...rule.heads]));
+
+function normAt(words: readonly Word[], at: number): string {
+  return words[at]?.norm ?? '';
+}
+
+function isNameWord(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return word !== undefined && word.isLetters && !isFunctionWord(word);
+}
+
+function isFeminine(head: string): boolean {
+  return /(ة|ات|اء)$/.test(head) || head === 'قوي' || head === 'وحدات';
+}
+
+/** Whether a definite word may agree with the head as its adjective. */
+function agrees(head: string, adjective: string): boolean {
+  return isFeminine(head) ? /(ة|ي)$/.test(adjective) && !/[^ري]ي$/.test(adjective) : !adjective.endsWith('ة');
+}
+
+function isOpenDefinite(words: readonly Word[], at: number): boolean {
+  const norm = normAt(words, at);
+  return isNameWord(words, at) && isDefinite(norm) && !DESCRIPTIVE.has(norm) && !(BEARERS.has(norm) && !/^ال(عام|عامة|اول|اولي|امير|ملك|سلطان|امن|محامين|عسكرية|مدنية|مدعي)$/.test(norm));
+}
+
+/** «للهجرة» (for migration), «لشؤون اللاجئين» (for refugees' affairs). */
+function isLinkedByLam(norm: string): boolean {
+  return LINKING_LAM.has(norm) || (/^لل/.test(norm) && norm.length > 4);
+}
+
+/** Where a name that begins with a head noun at `at` ends. */
+function describedEnd(words: readonly Word[], at: number, head: string): number {
+  let to = at + 1;
+  let hasJoined = false;
+  while (to < words.length && to - at < LONGEST_NAME) {
+    const norm = normAt(words, to);
+    const place = matchPlace(words, to);
+    if (isOpenDefinite(words, to)) to += 1;
+    else if (place && place.cut === 0) to = place.to;
+    else if (isNameWord(words, to) && LINKING_NOUNS.has(norm) && (isOpenDefinite(words, to + 1) || LINKING_NOUNS.has(normAt(words, to + 1)) || matchPlace(words, to + 1)?.cut === 0)) to += 1;
+    else if (to > at + 1 && isLinkedByLam(norm) && isNameWord(words, to)) to += 1;
+    else if (!hasJoined && to > at + 1 && /^وال/.test(norm) && norm.length > 5 && isDefinite(normAt(words, to - 1)) && !isNationality(norm.slice(1)) && !isNationality(normAt(words, to - 1)) && !BARE_HEADS.has(norm.slice(1))) {
+      hasJoined = true;
+      to += 1;
+    } else if (to > at + 1 && (norm === 'في' || norm === 'فى') && LOCATED_HEADS.has(head) && matchPlace(words, to + 1)) to = matchPlace(words, to + 1)?.to ?? to;
+    else break;
+  }
+  return to;
+}
+
+function ownNameEnd(words: readonly Word[], from: number): number {
+  let to = from;
+  while (to < from + 4 && isNameWord(words, to)) {
+    const norm = normAt(words, to);
+    if (!(isUnknownWord(norm) || (to === from && isNamePart(norm)) || (to > from && isNamePart(norm)))) break;
+    if (to > from && norm.startsWith('و')) break;
+    to += 1;
+  }
+  return to;
+}
+
+function quoted(words: readonly Word[], at: number): { from: number; to: number } | null {
+  if (!OPENING.test(normAt(words, at))) return null;
+  for (let end = at + 2; end < Math.min(words.length, at + 8); end += 1) {
+    if (CLOSING.test(normAt(words, end))) return { from: at + 1, to: end };
+  }
+  return null;
+}
+
+function definiteEnd(words: readonly Word[], at: number, head: string): number {
+  let to = at + 1;
+  while (to < at + 5 && isOpenDefinite(words, to) && (agrees(head, normAt(words, to)) || normAt(words, to) === 'الاعلي')) to += 1;
+  while (to < at + 7 && isLinkedByLam(normAt(words, to)) && isNameWord(words, to)) {
+    to += 1;
+    while (to < at + 8 && isOpenDefinite(words, to)) to += 1;
+  }
+  return to;
+}
+
+function fromHeads(words: readonly Word[], at: number): Candidate[] {
+  const found: Candidate[] = [];
+  for (const { stem, cut } of words[at]?.readings ?? []) {
+    if (!ALL_HEADS.has(stem)) continue;
+    for (const rule of HEAD_RULES) {
+      if (!rule.heads.has(stem)) continue;
+      const by = `head:${rule.name}`;
+      if (rule.extent === 'DEFINITE') {
+        const to = definiteEnd(words, at, stem);
+        if (to > at + 1) found.push({ from: at, to, cut, type: 'ORGANIZATION', score: 0.74, by });
+        else if (BARE_HEADS.has(stem)) found.push({ from: at, to, cut, type: 'ORGANIZATION', score: 0.6, by: `${by}, alone` });
+      } else if (rule.extent === 'OUTSIDE') {
+        // the paper, and its adjective, then the name in quotes: «الصحيفة الفرنسية «لوموند»»
+        const quote = quoted(words, at + 1) ?? (isDefinite(normAt(words, at + 1)) ? (quoted(words, at + 2) ?? quoted(words, at + 3)) : null);
+        if (quote) found.push({ ...quote, cut: 0, type: 'ORGANIZATION', score: 0.86, by });
+        else {
+          const to = ownNameEnd(words, at + 1);
+          if (to > at + 1) found.push({ from: at + 1, to, cut: 0, type: 'ORGANIZATION', score: 0.7, by });
+        }
+      } else {
+        const own = rule.extent === 'OWN_NAME' ? ownNameEnd(words, at + 1) : at + 1;
+        const to = own > at + 1 ? own : describedEnd(words, at, stem);
+        if (to > at + 1 && isDescribed(words, at + 1)) found.push({ from: at, to, cut, type: 'ORGANIZATION', score: 0.8, by });
+      }
+    }
+  }
+  return found;
+}
+
+/** «حكومة العراقية» is none: what follows an indefinite head is a noun, not a lone adjective of nation. */
+function isDescribed(words: readonly Word[], at: number): boolean {
+  return !isNationality(normAt(words, at)) || isDefinite(normAt(words, at + 1));
+}
+
+function fromList(words: readonly Word[], at: number): Candidate[] {
+  const first = words[at];
+  if (!first?.isLetters) return [];
+  for (let length = Math.min(LONGEST_KNOWN, words.length - at); length > 0; length -= 1) {
+    const tail = words.slice(at + 1, at + length).map((word) => ` ${word.norm}`).join('');
+    for (const { stem, cut } of first.readings) {
+      if (!knownOrganizations().has(stem + tail) || (cut > 0 && tail === '' && stem.length < 4)) continue;
+      let to = at + length;
+      const next = normAt(words, to);
+      if (length > 1 && isDefinite(next) && isNationality(next) && !isNationality(normAt(words, to - 1))) to += 1;
+      return [{ from: at, to, cut, type: 'ORGANIZATION', score: length > 1 ? 0.9 : 0.84, by: 'list:organizations' }];
+    }
+  }
+  return [];
+}
+
+export function findOrganizations(words: readonly Word[]): Candidate[] {
+  return words.flatMap((_, at) => [...fromList(words, at), ...fromHeads(words, at)]);
+}

@@ -1,0 +1,146 @@
+import { SAYING, PLACE_PREPOSITIONS } from '../rules/function-words.ts';
+import { BARE_HEADS, HEAD_RULES } from '../rules/organization-heads.ts';
+import { PLACE_RULES } from '../rules/place-heads.ts';
+import { TITLE_ADJECTIVES, TITLE_RULES } from '../rules/titles.ts';
+import type { Candidate } from './candidate.ts';
+import { matchPlace } from './places.ts';
+import { isDefinite, isFunctionWord, isKnownWord, isNamePart, isNationality, isSureNamePart, isUnknownWord, type Word } from './word.ts';
+
+const CONNECTORS = new Set(['بن', 'ابن', 'بنت', 'ابو', 'ابي', 'ام', 'عبد', 'ال', 'ولد', 'دي', 'دو', 'دا', 'فان', 'فون', 'ديل', 'لو', 'لا', 'سي', 'اوف']);
+const AFTER_CONNECTOR_ONLY = new Set(['الدين', 'الله', 'الحق', 'الزهراء']);
+/** What may open a name by itself: «أبو مازن» (Abu Mazen), «عبد الرحمن» (Abd al-Rahman). */
+const OPENERS = new Set(['ابو', 'عبد', 'ابن', 'ام', 'ال']);
+const LONGEST_NAME = 6;
+const LONGEST_TITLE = 10;
+const HEADS = new Set([...HEAD_RULES.flatMap((rule) => [...rule.heads]), ...PLACE_RULES.flatMap((rule) => [...rule.heads]), ...BARE_HEADS]);
+const TITLES = new Set(TITLE_RULES.flatMap((rule) => [...rule.heads]));
+
+/** «وحسين» after a name is "and Hussein", not a second name of the same man. */
+function isJoinedWord(norm: string): boolean {
+  return norm.startsWith('و') && !isNamePart(norm) && (isNamePart(norm.slice(1)) || isKnownWord(norm.slice(1)) || isDefinite(norm.slice(1)) || norm.length > 5);
+}
+
+/** A name of family or place of origin: الأعرجي، السوداني. */
+function isFamilyName(norm: string): boolean {
+  if (!isDefinite(norm) || TITLES.has(norm) || HEADS.has(norm) || TITLE_ADJECTIVES.has(norm)) return false;
+  return !isKnownWord(norm) || (norm.endsWith('ي') && !norm.endsWith('ئي') && (isNationality(norm) || isNamePart(norm.slice(2))));
+}
+
+function canStart(norm: string): boolean {
+  return !isDefinite(norm) && !HEADS.has(norm) && (isSureNamePart(norm) || isUnknownWord(norm));
+}
+
+function canContinue(word: Word): boolean {
+  if (!word.isLetters || isFunctionWord(word) || isJoinedWord(word.norm) || HEADS.has(word.norm) || TITLES.has(word.norm)) return false;
+  return isNamePart(word.norm) || isFamilyName(word.norm) || (!isDefinite(word.norm) && isUnknownWord(word.norm));
+}
+
+/** How far a name that begins at `from` goes; the end index, exclusive. */
+function nameEnd(words: readonly Word[], from: number, firstStem: string): number {
+  let to = from + 1;
+  let isOpen = CONNECTORS.has(firstStem);
+  let isClosed = isFamilyName(firstStem) && isNationality(firstStem);
+  while (to < words.length && to - from < LONGEST_NAME && !isClosed) {
+    const word = words[to];
+    if (!word) break;
+    const next = words[to + 1];
+    if (isOpen && word.isLetters && !isFunctionWord(word)) {
+      isOpen = CONNECTORS.has(word.norm);
+    } else if (AFTER_CONNECTOR_ONLY.has(word.norm)) {
+      isOpen = false;
+    } else if (CONNECTORS.has(word.norm) && next?.isLetters && (canContinue(next) || word.norm !== 'لا' || isDefinite(next.norm)) && !isFunctionWord(next)) {
+      isOpen = true;
+    } else if (canContinue(word)) {
+      isClosed = isNationality(word.norm);
+    } else {
+      break;
+    }
+    to += 1;
+  }
+  while (to > from + 1 && CONNECTORS.has(words[to - 1]?.norm ?? '')) to -= 1;
+  return to;
+}
+
+/** The place in a title's complement where the name begins, or -1. */
+function nameAfterOffice(words: readonly Word[], title: number): number {
+  for (let at = title + 1; at < Math.min(words.length, title + LONGEST_TITLE); at += 1) {
+    const word = words[at];
+    if (!word?.isLetters) return -1;
+    const place = matchPlace(words, at);
+    if (place) {
+      at = place.to - 1;
+      continue;
+    }
+    if (word.norm === 'في' || word.norm === 'فى' || word.norm === 'بن') continue;
+    if (isFunctionWord(word)) return -1;
+    if (OPENERS.has(word.norm)) return at;
+    if (canStart(word.norm) && !isJoinedWord(word.norm) && !/^(لل|بال|وال)/.test(word.norm)) return at;
+    // «النائب كريم الزبيدي»: an ambiguous first name, told by what follows
+    const next = words[at + 1];
+    if (at > title + 1 && isNamePart(word.norm) && next && canContinue(next)) return at;
+  }
+  return -1;
+}
+
+function nameAfterBearer(words: readonly Word[], title: number): number {
+  let at = title + 1;
+  while (at < words.length && (isNationality(words[at]?.norm ?? '') || TITLE_ADJECTIVES.has(words[at]?.norm ?? '')) && at < title + 5) at += 1;
+  if (/^[«"“]$/.test(words[at]?.norm ?? '')) at += 1;
+  const word = words[at];
+  if (!word?.isLetters || isFunctionWord(word) || HEADS.has(word.norm)) return -1;
+  const next = words[at + 1];
+  if (OPENERS.has(word.norm) || canStart(word.norm) || isNamePart(word.norm)) return at;
+  if (isFamilyName(word.norm) && (at > title + 1 || !isNationality(word.norm))) return at;
+  // «العميد كامل الساعدي»: a common word before a sure name
+  return next && at === title + 1 && !isDefinite(word.norm) && (isFamilyName(next.norm) || isSureNamePart(next.norm)) ? at : -1;
+}
+
+function afterTitles(words: readonly Word[], at: number): Candidate[] {
+  const found: Candidate[] = [];
+  for (const { stem } of words[at]?.readings ?? []) {
+    for (const rule of TITLE_RULES) {
+      if (!rule.heads.has(stem)) continue;
+      const from = rule.complement ? nameAfterOffice(words, at) : nameAfterBearer(words, at);
+      if (from < 0) continue;
+      const to = nameEnd(words, from, words[from]?.norm ?? '');
+      const isSingle = to - from === 1;
+      if (rule.complement && isSingle && from === at + 1 && !isSureNamePart(words[from]?.norm ?? '')) continue;
+      const score = isSingle ? (rule.complement ? 0.6 : 0.72) : 0.9;
+      found.push({ from, to, cut: 0, type: 'PERSON', score, by: `title:${rule.name}` });
+    }
+  }
+  return found;
+}
+
+function byName(words: readonly Word[], at: number): Candidate[] {
+  const word = words[at];
+  if (!word?.isLetters || isFunctionWord(word)) return [];
+  const before = words[at - 1]?.norm ?? '';
+  const isSpoken = SAYING.has(before) || SAYING.has(before.slice(1));
+  const found: Candidate[] = [];
+  for (const { stem, cut, proclitics } of word.readings) {
+    if (cut > 0 && (isNamePart(word.norm) || TITLES.has(stem) || HEADS.has(stem))) continue;
+    if (stem.length < 3 && !OPENERS.has(stem)) continue;
+    const next = words[at + 1];
+    const isFollowed = next !== undefined && (canContinue(next) || CONNECTORS.has(next.norm));
+    const to = nameEnd(words, at, stem);
+    if (to - at < 2) {
+      if (isSpoken && cut === 0 && canStart(stem)) found.push({ from: at, to, cut, type: 'PERSON', score: 0.5, by: 'said by' });
+      continue;
+    }
+    const clean = proclitics.length === 0 ? 0 : -0.05;
+    if (OPENERS.has(stem) && stem !== 'ال' && stem !== 'ام') found.push({ from: at, to, cut, type: 'PERSON', score: 0.7 + clean, by: 'kunya' });
+    else if (isSureNamePart(stem)) found.push({ from: at, to, cut, type: 'PERSON', score: 0.74 + clean, by: 'first name' });
+    else if (isNamePart(stem) && isFollowed) found.push({ from: at, to, cut, type: 'PERSON', score: 0.62 + clean, by: 'first name' });
+    else if (isUnknownWord(stem) && cut === 0 && !isDefinite(stem) && !PLACE_PREPOSITIONS.has(before)) {
+      found.push({ from: at, to, cut, type: 'PERSON', score: isSpoken ? 0.7 : 0.5, by: isSpoken ? 'said by' : 'unknown words' });
+    } else if (isSpoken && cut === 0 && next && isFamilyName(next.norm) && !isDefinite(stem)) {
+      found.push({ from: at, to, cut, type: 'PERSON', score: 0.55, by: 'said by' });
+    }
+  }
+  return found;
+}
+
+export function findPeople(words: readonly Word[]): Candidate[] {
+  return words.flatMap((_, at) => [...afterTitles(words, at), ...byName(words, at)]);
+}

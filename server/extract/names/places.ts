@@ -1,0 +1,99 @@
+import { knownPlaces } from '../lexicon/word-list.ts';
+import { PLACE_PREPOSITIONS } from '../rules/function-words.ts';
+import { AMBIGUOUS_PLACES, PLACE_RULES } from '../rules/place-heads.ts';
+import type { Candidate } from './candidate.ts';
+import { isDefinite, isFunctionWord, isKnownWord, isNamePart, isNationality, isUnknownWord, type Word } from './word.ts';
+
+const LONGEST_PLACE = 4;
+const SETTLEMENTS: ReadonlySet<string> = new Set(PLACE_RULES.flatMap((rule) => (rule.inside ? [] : [...rule.heads])));
+
+/** The longest place of the gazetteer that begins at word `at`, with the clitics it leaves outside. */
+export function matchPlace(words: readonly Word[], at: number): { to: number; cut: number; name: string } | null {
+  const first = words[at];
+  if (!first?.isLetters) return null;
+  for (let length = Math.min(LONGEST_PLACE, words.length - at); length > 0; length -= 1) {
+    const rest = words.slice(at + 1, at + length);
+    if (!rest.every((word) => word.isLetters)) continue;
+    const tail = rest.map((word) => ` ${word.norm}`).join('');
+    for (const { stem, cut } of first.readings) {
+      if (stem.length + tail.length > 2 && knownPlaces().has(stem + tail)) return { to: at + length, cut, name: stem + tail };
+    }
+  }
+  return null;
+}
+
+function fromGazetteer(words: readonly Word[], at: number): Candidate[] {
+  const match = matchPlace(words, at);
+  if (!match) return [];
+  const { to, cut, name } = match;
+  const before = words[at - 1]?.norm ?? '';
+  const isLed = PLACE_PREPOSITIONS.has(before) || SETTLEMENTS.has(before.replace(/^[وبلف]/, '')) || PLACE_PREPOSITIONS.has(before.replace(/^و/, ''));
+  const isAmbiguous = AMBIGUOUS_PLACES.has(name) || (to - at === 1 && isKnownWord(name) && !isDefinite(name) && name.length < 4);
+  if (isAmbiguous && !isLed) return [];
+  // «لبنى» is a woman, not ل + بنى; a cut word that is a known word whole is no place
+  if (cut > 0 && to - at === 1 && !isLed && (isNamePart(words[at]?.norm ?? '') || name.length < 4)) return [];
+  return [{ from: at, to, cut, type: 'PLACE', score: isAmbiguous ? 0.65 : 0.84, by: 'gazetteer:places' }];
+}
+
+function isSiteAdjective(norm: string): boolean {
+  return isDefinite(norm) && /(ي|ية|العام|الكبير|الاحمر)$/.test(norm);
+}
+
+/** The end of a name of its own after a kind: «مطار بغداد الدولي» (Baghdad International Airport). */
+function properEnd(words: readonly Word[], from: number): number {
+  const place = matchPlace(words, from);
+  let to = from;
+  const first = words[from];
+  if (place && place.cut === 0) to = place.to;
+  else if (!first?.isLetters || isFunctionWord(first) || isNationality(first.norm)) return from;
+  else if (isDefinite(first.norm)) to = from + 1;
+  else if (isUnknownWord(first.norm)) {
+    to = from + 1;
+    while (to < from + 3 && words[to]?.isLetters && isUnknownWord(words[to]?.norm ?? '') && !/^(و|ال)/.test(words[to]?.norm ?? '')) to += 1;
+    if (to === from + 1 && isDefinite(words[to]?.norm ?? '') && isUnknownWord(words[to]?.norm ?? '')) to += 1;
+  } else if (isNamePart(first.norm)) to = from + 1;
+  else {
+    const next = words[from + 1];
+    if (!next?.isLetters || !isDefinite(next.norm) || isFunctionWord(next)) return from;
+    to = from + 2;
+  }
+  return to;
+}
+
+function afterKind(words: readonly Word[], at: number): Candidate[] {
+  const found: Candidate[] = [];
+  for (const { stem, cut } of words[at]?.readings ?? []) {
+    for (const rule of PLACE_RULES) {
+      if (!rule.heads.has(stem)) continue;
+      let from = at + 1;
+      // «مدينة «بون»»: the name may stand in quotes
+      if (!rule.inside && /^[«"]$/.test(words[from]?.norm ?? '')) from += 1;
+      let to = properEnd(words, from);
+      if (to === from) continue;
+      if (rule.inside) {
+        while (to < at + 6 && words[to]?.isLetters && isSiteAdjective(words[to]?.norm ?? '') && !isFunctionWord(words[to] as Word) && !isNationality(words[to]?.norm ?? '')) to += 1;
+        found.push({ from: at, to, cut, type: 'PLACE', score: 0.78, by: `kind:${stem}` });
+      } else {
+        const isSure = isUnknownWord(words[from]?.norm ?? '') || matchPlace(words, from) !== null;
+        const isNation = isNationality(words[from]?.norm ?? '');
+        if (isSure || (isDefinite(words[from]?.norm ?? '') && !isNation && stem !== 'مركز' && stem !== 'لواء' && stem !== 'دائرة' && stem !== 'العاصمة' && stem !== 'طريق' && stem !== 'سوق')) {
+          found.push({ from, to, cut: 0, type: 'PLACE', score: isSure ? 0.8 : 0.62, by: `kind:${stem}` });
+        }
+      }
+    }
+  }
+  return found;
+}
+
+/** «وصل إلى تلحسان» (he reached Talhassan): an unknown word after a preposition of place. */
+function afterPreposition(words: readonly Word[], at: number): Candidate[] {
+  const word = words[at];
+  const before = words[at - 1]?.norm ?? '';
+  if (!word?.isLetters || !isUnknownWord(word.norm) || !(PLACE_PREPOSITIONS.has(before) || PLACE_PREPOSITIONS.has(before.replace(/^و/, '')))) return [];
+  if (isNamePart(word.norm) && words[at + 1]?.isLetters && isNamePart(words[at + 1]?.norm ?? '')) return [];
+  return [{ from: at, to: properEnd(words, at) || at + 1, cut: 0, type: 'PLACE', score: before === 'من' || before === 'بين' ? 0.45 : 0.6, by: 'after preposition' }];
+}
+
+export function findPlaces(words: readonly Word[]): Candidate[] {
+  return words.flatMap((_, at) => [...fromGazetteer(words, at), ...afterKind(words, at), ...afterPreposition(words, at)]);
+}
