@@ -1,0 +1,59 @@
+import type { ElementDefinition } from 'cytoscape';
+import { measureNode } from '../workbench/geometry.ts';
+import type { EdgeCard, NodeKind, PlacedNode } from '../workbench/graph.ts';
+
+/** What the style sheet reads of a node. */
+export interface NodeData {
+  readonly id: string;
+  readonly kind: NodeKind;
+  readonly label: string;
+  readonly size: number;
+  readonly off: number;
+  readonly pinned: 0 | 1;
+}
+
+/** What the style sheet reads of an edge. */
+export interface EdgeData {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  readonly shape: 'agent' | 'affected' | 'place' | 'relation';
+  readonly line: 'solid' | 'dashed' | 'dotted' | 'disputed';
+  readonly width: number;
+}
+
+const SHAPES: Record<string, EdgeData['shape']> = { TARGET: 'affected', RECIPIENT: 'affected', BENEFICIARY: 'affected', PLACE: 'place' };
+
+export function describeNode({ card, pinned }: PlacedNode, off: number): NodeData {
+  return { id: card.id, kind: card.kind, label: isolate(card.label), size: measureNode(card), off, pinned: pinned ? 1 : 0 };
+}
+
+/** `event` is the node at the event end: an edge to what is only expected is dotted. */
+export function describeEdge(edge: EdgeCard, event: PlacedNode | undefined): EdgeData {
+  return {
+    id: edge.id,
+    source: edge.source,
+    target: edge.target,
+    shape: edge.kind === 'RELATES' ? 'relation' : (SHAPES[edge.role ?? ''] ?? 'agent'),
+    line: findLine(edge, event),
+    width: Math.round(10 * Math.min(3.6, 1 + 0.75 * Math.log2(Math.max(1, edge.documentCount)))) / 10,
+  };
+}
+
+/** Elements of a new node or edge, drawn by cytoscape. */
+export function toElement(data: NodeData | EdgeData, position?: { x: number; y: number }, classes = ''): ElementDefinition {
+  return position ? { group: 'nodes', data: { ...data }, position: { x: position.x, y: position.y }, classes } : { group: 'edges', data: { ...data }, classes };
+}
+
+function findLine(edge: EdgeCard, event: PlacedNode | undefined): EdgeData['line'] {
+  if (edge.disputed || edge.stance === 'DENIED') return 'disputed';
+  const realis = event?.card.realis;
+  if (realis === 'FUTURE' || realis === 'HYPOTHETICAL') return 'dotted';
+  return edge.stance === 'REPORTED' ? 'dashed' : 'solid';
+}
+
+/** Isolates a name, so that its own direction holds: U+2068 … U+2069; control characters of bidirectional text inside it are dropped. */
+function isolate(label: string): string {
+  const clean = label.replaceAll(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '');
+  return clean ? `\u2068${clean}\u2069` : '';
+}
