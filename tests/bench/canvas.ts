@@ -1,0 +1,98 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium, type Page } from 'playwright-core';
+import { build, preview } from 'vite';
+import type {} from './canvas/page.ts';
+
+const SIZES = [
+  { nodes: 300, edges: 1000 },
+  { nodes: 1000, edges: 3000 },
+];
+const RUNS = 3;
+
+export interface CanvasFigures {
+  readonly nodes: number;
+  readonly edges: number;
+  readonly layout: number;
+  readonly firstPaint: number;
+  readonly longestFreeze: number;
+  readonly panP95: number;
+  readonly expansion: number;
+  readonly added: number;
+  readonly moved: number;
+}
+
+/** Measures the canvas in Chromium on a page of its own: the median of three runs, in ms and px. */
+export async function measureCanvas(screenshots?: string): Promise<CanvasFigures[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'wasl-bench-'));
+  const root = fileURLToPath(new URL('./canvas/', import.meta.url));
+  await build({ root, configFile: false, logLevel: 'error', build: { outDir: folder, emptyOutDir: true }, worker: { format: 'es' } });
+  const server = await preview({ root, configFile: false, logLevel: 'error', build: { outDir: folder }, preview: { port: 0, host: '127.0.0.1' } });
+  const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
+  try {
+    const address = server.resolvedUrls?.local[0];
+    if (!address) throw new Error('The benchmark page could not be served on a free port.');
+    const figures: CanvasFigures[] = [];
+    for (const size of SIZES) {
+      const runs: CanvasFigures[] = [];
+      for (let run = 0; run < RUNS; run += 1) {
+        const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+        page.on('pageerror', (error) => console.error(`The page threw: ${error.message}`));
+        page.on('console', (message) => message.type() === 'error' && console.error(`The console says: ${message.text()}`));
+        await page.goto(address);
+        runs.push({ ...size, ...(await measurePage(page, size)) });
+        if (screenshots !== undefined && run === 0) await takeScreenshots(page, join(screenshots, `canvas-${size.nodes}`));
+        await page.close();
+      }
+      figures.push(takeMedian(runs));
+    }
+    return figures;
+  } finally {
+    await browser.close();
+    await server.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function measurePage(page: Page, size: { nodes: number; edges: number }): Promise<Omit<CanvasFigures, 'nodes' | 'edges'>> {
+  const opening = await page.evaluate(({ nodes, edges }) => window.openGraph(nodes, edges), size);
+  const panP95 = await pan(page);
+  const expansion = await page.evaluate(() => window.expandHub(50));
+  return { ...opening, panP95, expansion: expansion.took, added: expansion.added, moved: expansion.moved };
+}
+
+/** Pans by hand: presses on the empty corner and pulls, to and fro. */
+async function pan(page: Page): Promise<number> {
+  const stop = await page.evaluateHandle(() => window.timeFrames());
+  await page.mouse.move(8, 8);
+  await page.mouse.down();
+  await page.mouse.move(420, 260, { steps: 60 });
+  await page.mouse.move(8, 8, { steps: 60 });
+  await page.mouse.up();
+  return stop.evaluate((end) => end());
+}
+
+async function takeScreenshots(page: Page, name: string): Promise<void> {
+  for (const theme of ['light', 'dark'] as const) {
+    await page.evaluate((wanted) => window.setTheme(wanted), theme);
+    await page.waitForTimeout(600);
+    await page.screenshot({ path: `${name}-${theme}.png` });
+  }
+  await page.evaluate(() => window.selectHub());
+  for (const theme of ['dark', 'light'] as const) {
+    await page.evaluate((wanted) => window.setTheme(wanted), theme);
+    await page.waitForTimeout(600);
+    await page.screenshot({ path: `${name}-selected-${theme}.png` });
+  }
+}
+
+function takeMedian(runs: readonly CanvasFigures[]): CanvasFigures {
+  const median = (key: keyof CanvasFigures) => {
+    const values = runs.map((run) => run[key]).toSorted((one, other) => one - other);
+    return Math.round((values[Math.floor(values.length / 2)] ?? 0) * 10) / 10;
+  };
+  const keys: (keyof CanvasFigures)[] = ['nodes', 'edges', 'layout', 'firstPaint', 'longestFreeze', 'panP95', 'expansion', 'added', 'moved'];
+  return Object.fromEntries(keys.map((key) => [key, median(key)])) as unknown as CanvasFigures;
+}

@@ -1,0 +1,94 @@
+import { mountCanvas } from '../../../web/canvas/canvas.ts';
+import { createLayouter } from '../../../web/canvas/layouter.ts';
+import type { Api } from '../../../web/workbench/api.ts';
+import { createWorkbench, type Workbench } from '../../../web/workbench/workbench.ts';
+import { generateGraph, serveGraph } from './data.ts';
+import { timeFrames, watchCanvases } from './watch.ts';
+
+export interface Opening {
+  readonly layout: number;
+  readonly firstPaint: number;
+  readonly longestFreeze: number;
+}
+
+export interface Expansion {
+  readonly took: number;
+  readonly added: number;
+  /** How far, in pixels, the node moved that moved most. */
+  readonly moved: number;
+}
+
+/** What the runner calls in the page. */
+declare global {
+  interface Window {
+    openGraph: (nodes: number, edges: number) => Promise<Opening>;
+    expandHub: (limit: number) => Promise<Expansion>;
+    selectHub: () => Promise<void>;
+    setTheme: (theme: 'light' | 'dark') => void;
+    timeFrames: () => () => number;
+    workbench: Workbench;
+  }
+}
+
+const painted = watchCanvases();
+
+window.timeFrames = timeFrames;
+
+window.openGraph = async (nodeCount, edgeCount) => {
+  const element = document.querySelector<HTMLElement>('#canvas');
+  if (!element) throw new Error('The page has no #canvas.');
+  // More than is opened, so that there is something to expand.
+  const graph = generateGraph(nodeCount + 120, Math.round(edgeCount * 1.4));
+  const api = serveGraph(graph) as Api;
+
+  // The layout is measured by itself; the painting then starts from places that are known, as a link does.
+  const first = createWorkbench({ api, layouter: createLayouter() });
+  first.resize({ width: element.clientWidth, height: element.clientHeight });
+  await first.run('addNodes', { ids: graph.nodes.slice(0, nodeCount).map((node) => node.id) });
+  const layoutStart = performance.now();
+  await first.run('layOut');
+  const layout = performance.now() - layoutStart;
+  const { nodes, camera } = first.getState();
+
+  const freezes: number[] = [];
+  const observer = new PerformanceObserver((list) => freezes.push(...list.getEntries().map((entry) => entry.duration)));
+  observer.observe({ type: 'longtask' });
+  const workbench = createWorkbench({ api, layouter: createLayouter() });
+  window.workbench = workbench;
+  const saved = [...nodes.values()].map((node) => ({ id: node.card.id, x: node.x, y: node.y, pinned: false, hidden: false }));
+  const paintStart = performance.now();
+  const canvas = mountCanvas(element, workbench, { locale: 'ar', onOpenEvidence: () => undefined });
+  window.setTheme = (theme) => {
+    document.documentElement.dataset['theme'] = theme;
+    canvas.setTheme();
+  };
+  await workbench.run('open', { nodes: saved, selection: [], cut: [], camera });
+  const firstPaint = (await painted.settled()) - paintStart;
+  observer.disconnect();
+  return { layout, firstPaint, longestFreeze: Math.max(0, ...freezes) };
+};
+
+window.expandHub = async (limit) => {
+  const before = window.workbench.getState().nodes;
+  const start = performance.now();
+  await window.workbench.run('expand', { of: findHub(), limit });
+  const took = (await painted.settled()) - start;
+  const after = window.workbench.getState().nodes;
+  const moved = Math.max(...[...before].map(([id, node]) => Math.hypot(node.x - (after.get(id)?.x ?? Infinity), node.y - (after.get(id)?.y ?? 0))));
+  return { took, added: after.size - before.size, moved };
+};
+
+window.selectHub = async () => {
+  const [id] = findHub();
+  const node = window.workbench.getState().nodes.get(id ?? '');
+  if (id === undefined || !node) return;
+  await window.workbench.run('select', { ids: [id] });
+  await window.workbench.run('pin');
+  window.workbench.focus(id);
+  window.workbench.look({ x: node.x, y: node.y, zoom: 1 });
+};
+
+function findHub(): string[] {
+  const [hub] = [...window.workbench.getState().nodes.values()].filter((node) => node.card.kind !== 'EVENT').toSorted((one, other) => other.card.degree - one.card.degree);
+  return hub ? [hub.card.id] : [];
+}
