@@ -53,11 +53,13 @@ function linkPlace(entity: AnalysedEntity): Link {
 
 /** «الأمم المتحدة» is one; «وزارة الداخلية» (the interior ministry) is each country's own. */
 function linkOrganization(name: string): Link {
+  const words = wordsOfOrganization(name);
+  // «الجمارك» (customs) may stand in a list of known names and is generic all the same.
+  if (words.length < 2 && isGeneric(words)) return alone('a common noun, which every country has a body for');
   const latin = knownOrganizations().get(normalise(name).text);
   if (latin !== undefined) {
     return { linkKey: `ORGANIZATION:known:${latin.toLowerCase()}`, score: 0.95, reasons: ['same type: organization', `known by this name everywhere: ${latin}`] };
   }
-  const words = wordsOfOrganization(name);
   if (isGeneric(words)) return alone('a common name, which every country has a body for');
   if (words.length < 2) return alone('one word only, which other organizations may bear');
   return {

@@ -34,6 +34,7 @@ const CATALOGUE = {
   BAD_HTML: (where: string) => `${where} is HTML too deeply nested or too broken to read. Save the article as plain text.`,
   UNREADABLE: (where: string, reason: string) => `${where} cannot be read: ${reason}. Check the name and that you may read it.`,
   NO_ARTICLES: (where: string) => `${where} holds no articles. Looked for .txt, .md, .html, .htm and .jsonl files in it and below.`,
+  NOT_STORED: (where: string, reason: string) => `${where} could not be stored: ${reason}. See that the database runs, then ingest again.`,
   EXTRACTION_FAILED: (where: string, reason: string) =>
     `${where} could not be analysed: ${reason}. The graph is unchanged; please report this with the article.`,
 } satisfies Record<string, (where: string, ...details: never[]) => string>;
