@@ -1,7 +1,58 @@
-import type { Token } from '../arabic/tokens.ts';
 import type { AnalysedClaim } from '../domain/analysis.ts';
+import { normalise } from '../arabic/normalise.ts';
 import type { EntityDraft } from './draft.ts';
+import { findRelations, inOrder } from './positions/relations.ts';
+import { MEMBER_TITLES } from './rules/relations.ts';
 
-export function findPositionsAndRelations(_text: string, _tokens: readonly Token[][], _entities: EntityDraft[]): AnalysedClaim[] {
-  return [];
+type Placed = ReturnType<typeof inOrder>[number];
+
+/** How far past its title a body may stand: «مدير قسم العقود السابق في بنك تيفيناغ» (former head of contracts at the bank). */
+const REACH = 60;
+
+/** The body or place an office is held in: the first name after the title's start, before the person or right after an apposed title. */
+function heldIn(placed: readonly Placed[], person: Placed): Placed | null {
+  const span = person.mention.titleSpan;
+  if (!span) return null;
+  const limit = span.start < person.mention.start ? person.mention.start : span.end + REACH;
+  const inside = placed.filter(
+    ({ mention, entity }) => mention.sentence === person.mention.sentence && mention.start >= span.start && mention.end <= limit && entity.type !== 'PERSON',
+  );
+  const near = inside.filter(({ mention }) => mention.start <= span.end + (span.start < person.mention.start ? REACH : 12));
+  return near.find(({ entity }) => entity.type === 'ORGANIZATION') ?? near[0] ?? null;
+}
+
+function positionOf(placed: readonly Placed[], person: Placed): AnalysedClaim[] {
+  const { titleSpan: trigger, title, sentence } = person.mention;
+  if (!trigger || title === null) return [];
+  const object = heldIn(placed, person);
+  const subject = { entity: person.entity.key, mention: person.index, role: 'SUBJECT' as const };
+  const claim: AnalysedClaim = {
+    kind: 'RELATION',
+    type: 'HOLDS_POSITION',
+    event: null,
+    sentence,
+    trigger,
+    arguments: object ? [subject, { entity: object.entity.key, mention: object.index, role: 'OBJECT' }] : [subject],
+    attributedTo: null,
+    realis: 'ACTUAL',
+    stance: 'ASSERTED',
+    date: null,
+    title,
+    score: 0.75,
+    by: 'title',
+  };
+  const isMember = object?.entity.type === 'ORGANIZATION' && MEMBER_TITLES.test(normalise(title).text);
+  return isMember ? [claim, { ...claim, type: 'MEMBER_OF', title: null, by: 'title of a member' }] : [claim];
+}
+
+/** Step 6: offices held, and the standing ties the text makes plain. One office of one person is claimed once a title. */
+export function findPositionsAndRelations(text: string, entities: readonly EntityDraft[]): AnalysedClaim[] {
+  const placed = inOrder(entities);
+  const said = new Set<string>();
+  const positions = placed.flatMap((person) => (person.entity.type === 'PERSON' ? positionOf(placed, person) : []));
+  const fresh = positions.filter(({ type, title, arguments: [subject, object] }) => {
+    const key = [type, subject?.entity, title, object?.entity].join(' ');
+    return !said.has(key) && said.add(key);
+  });
+  return [...fresh, ...findRelations(text, entities)];
 }

@@ -20,7 +20,7 @@ export function analyse(text: string, { publishedAt }: { publishedAt: string | n
   const names = findNames(text, tokens);
   const titled = cutTitles(text, tokens, names);
   const entities = gatherEntities(text, tokens, titled);
-  const standing = findPositionsAndRelations(text, tokens, entities);
+  const standing = findPositionsAndRelations(text, entities);
   return {
     text,
     publishedAt,

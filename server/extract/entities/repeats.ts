@@ -1,0 +1,112 @@
+import { splitClitics } from '../../arabic/clitics.ts';
+import { offsetInToken, type Token } from '../../arabic/tokens.ts';
+import type { Mention } from '../draft.ts';
+import { isDefinite, isKnownWord, isNationality } from '../names/word.ts';
+import { HEAD_RULES } from '../rules/organization-heads.ts';
+import { PLACE_RULES } from '../rules/place-heads.ts';
+import { formOf, nameOf, wordsOf } from './form.ts';
+
+/** What the text may repeat: the words to find, as whom, and from where on. */
+interface Repeatable {
+  words: string[];
+  type: Mention['type'];
+  from: number;
+  by: string;
+}
+
+const ORGANIZATION_HEADS: ReadonlySet<string> = new Set(HEAD_RULES.filter((rule) => rule.extent === 'DESCRIBED' || rule.extent === 'OWN_NAME').flatMap((rule) => [...rule.heads]));
+const SITE_HEADS: ReadonlySet<string> = new Set(PLACE_RULES.filter((rule) => rule.inside).flatMap((rule) => [...rule.heads]));
+const LONGEST_REPEAT = 5;
+
+/** «وزارة الصحة» may be told again as الوزارة (the ministry). */
+function shortForm(mention: Mention, words: readonly string[]): string | null {
+  const head = words[0] ?? '';
+  if (words.length < 2) return null;
+  if (mention.type === 'ORGANIZATION') return ORGANIZATION_HEADS.has(head.replace(/ه$/, 'ة')) || ORGANIZATION_HEADS.has(head) ? `ال${head}` : isDefinite(head) ? head : null;
+  return mention.type === 'PLACE' && (SITE_HEADS.has(head) || SITE_HEADS.has(head.replace(/ه$/, 'ة'))) ? `ال${head}` : null;
+}
+
+function repeatables(text: string, mentions: readonly Mention[]): Map<string, Repeatable[]> {
+  const byFirst = new Map<string, Repeatable[]>();
+  const seen = new Set<string>();
+  const add = (words: string[], mention: Mention, by: string, from: number): void => {
+    const key = `${mention.type} ${words.join(' ')}`;
+    const first = words[0];
+    if (first === undefined || first.length < 3 || seen.has(key)) return;
+    seen.add(key);
+    const list = byFirst.get(first);
+    const repeatable = { words, type: mention.type, from, by };
+    if (list) list.push(repeatable);
+    else byFirst.set(first, [repeatable]);
+  };
+  for (const mention of mentions) {
+    const words = wordsOf(formOf(nameOf(text, mention)));
+    if (words.length > 1 || !isKnownWord(words[0] ?? '')) add(words, mention, 'repeat:name', 0);
+    const short = shortForm(mention, words);
+    if (short) add([short], mention, 'repeat:short form', mention.end);
+    if (mention.type !== 'PERSON' || words.length < 2) continue;
+    const last = words.at(-1) ?? '';
+    if (isDefinite(last) || !isKnownWord(last)) add([last], mention, 'repeat:surname', isNationality(last) ? mention.end : 0);
+    if (words.length > 2) add(words.slice(-2), mention, 'repeat:surname', 0);
+    if (words.length > 2) add(words.slice(0, 2), mention, 'repeat:first names', 0);
+    const first = words[0] ?? '';
+    if (!isKnownWord(first)) add([first], mention, 'repeat:first name', mention.end);
+  }
+  return byFirst;
+}
+
+function formsFrom(tokens: readonly Token[], at: number): { stem: string; cut: number }[] {
+  const token = tokens[at];
+  if (!token) return [];
+  return splitClitics(token.norm).map(({ stem, cut }) => ({ stem: formOf(stem), cut }));
+}
+
+/** Further mentions of names found elsewhere in the text: whole names, surnames alone, short forms of bodies. */
+export function findRepeats(text: string, tokens: readonly Token[][], mentions: readonly Mention[]): Mention[] {
+  const byFirst = repeatables(text, mentions);
+  const taken = mentions.map(({ start, end }) => ({ start, end }));
+  const isTaken = (start: number, end: number): boolean => taken.some((span) => span.start < end && span.end > start);
+  const found: Mention[] = [];
+  tokens.forEach((sentence, index) => {
+    sentence.forEach((token, at) => {
+      if (isTaken(token.start, token.end)) return;
+      const best = formsFrom(sentence, at)
+        .flatMap(({ stem, cut }) => (byFirst.get(stem) ?? []).map((repeatable) => ({ ...repeatable, cut })))
+        .flatMap((repeatable) => {
+          const end = endOfMatch(sentence, at, repeatable.words);
+          return end !== null && token.start >= repeatable.from && !isTaken(token.start, end) ? [{ ...repeatable, end }] : [];
+        })
+        .toSorted((a, b) => b.end - a.end || a.cut - b.cut)[0];
+      if (!best) return;
+      const next = sentence[at + 1]?.norm ?? '';
+      if (best.by === 'repeat:short form' && isDefinite(next) && isNationality(next)) return;
+      if (best.by === 'repeat:surname' && isNationality(best.words.at(-1) ?? '') && at > 0 && isDefinite(sentence[at - 1]?.norm ?? '')) return;
+      const start = offsetInToken(token, best.cut);
+      taken.push({ start, end: best.end });
+      found.push({ start, end: best.end, text: text.slice(start, best.end), type: best.type, title: null, titleSpan: null, score: 0.7, by: best.by, sentence: index });
+    });
+  });
+  return found;
+}
+
+/** The end of the match of `words` at token `at`, whose first word is known to match; عبد الله may be written together or apart. */
+function endOfMatch(sentence: readonly Token[], at: number, words: readonly string[]): number | null {
+  let rest = words.slice(1).join(' ');
+  let to = at + 1;
+  while (rest !== '' && to < at + LONGEST_REPEAT + 2) {
+    const token = sentence[to];
+    if (!token) return null;
+    const two = formOf(`${token.norm} ${sentence[to + 1]?.norm ?? ''}`);
+    const one = formOf(token.norm);
+    if (rest === one || rest.startsWith(`${one} `)) {
+      rest = rest.slice(one.length + 1);
+      to += 1;
+    } else if (!two.includes(' ') && (rest === two || rest.startsWith(`${two} `))) {
+      rest = rest.slice(two.length + 1);
+      to += 2;
+    } else {
+      return null;
+    }
+  }
+  return rest === '' ? (sentence[to - 1]?.end ?? null) : null;
+}

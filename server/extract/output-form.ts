@@ -1,0 +1,54 @@
+import type { AnalysedClaim, Analysis, Span } from '../domain/analysis.ts';
+import type { EntityType } from '../domain/vocabulary.ts';
+
+const TYPE_NAMES: Readonly<Record<EntityType, string>> = { PERSON: 'Person', ORGANIZATION: 'Organization', PLACE: 'Place' };
+
+function argumentOf(claim: AnalysedClaim, role: 'SUBJECT' | 'OBJECT'): string | null {
+  return claim.arguments.find((argument) => argument.role === role)?.entity ?? null;
+}
+
+function marked({ start, end, text }: Span & { text: string }): Span & { text: string } {
+  return { start, end, text };
+}
+
+function positionsOf({ claims, entities }: Analysis): object[] {
+  const typeOf = new Map(entities.map(({ key, type }) => [key, type]));
+  return claims
+    .filter(({ type }) => type === 'HOLDS_POSITION')
+    .map((claim) => {
+      const object = argumentOf(claim, 'OBJECT');
+      const isPlace = object !== null && typeOf.get(object) === 'PLACE';
+      return { person: argumentOf(claim, 'SUBJECT'), title: claim.title, organization: isPlace ? null : object, place: isPlace ? object : null };
+    });
+}
+
+function evidenceOf(event: string, { claims, sentences }: Analysis): Span[] {
+  const indexes = new Set(claims.filter((claim) => claim.event === event).map(({ sentence }) => sentence));
+  return [...indexes].flatMap((index) => sentences[index] ?? []);
+}
+
+/** An analysis as `npm run extract` prints it: keys of entities stand for them, positions and relations apart. */
+export function toOutputForm(analysis: Analysis): object {
+  return {
+    text: analysis.text,
+    publishedAt: analysis.publishedAt,
+    entities: analysis.entities.map(({ key, type, name, aliases, mentions }) => ({ key, type: TYPE_NAMES[type], name, aliases, mentions: mentions.map(marked) })),
+    positions: positionsOf(analysis),
+    relations: analysis.claims
+      .filter(({ kind, type }) => kind === 'RELATION' && type !== 'HOLDS_POSITION')
+      .map((claim) => ({ type: claim.type, from: argumentOf(claim, 'SUBJECT'), to: argumentOf(claim, 'OBJECT') })),
+    events: analysis.events.map(({ key, type, trigger, otherTriggers, participants, place, date, realis, stance, attributedTo }) => ({
+      key,
+      type,
+      trigger: marked(trigger),
+      otherTriggers: otherTriggers.map(marked),
+      participants,
+      place,
+      date,
+      realis,
+      stance,
+      attributedTo,
+      evidence: evidenceOf(key, analysis),
+    })),
+  };
+}
