@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { reasonOf, WaslError } from '../errors.ts';
 
 /** Where everything of the local database lies, below WASL_DATA. */
@@ -19,7 +19,8 @@ export interface DatabaseFolder {
   running: string;
 }
 
-export function locateFolder(data: string): DatabaseFolder {
+export function locateFolder(dataFolder: string): DatabaseFolder {
+  const data = resolve(dataFolder);
   const home = join(data, 'database');
   return {
     data,

@@ -64,6 +64,8 @@ export function serverConfiguration(memory: MemorySizes, port: number): string {
     'server.http.enabled=false',
     'server.https.enabled=false',
     'dbms.usage_report.enabled=false',
+    'internal.server.bolt.thread_pool_shutdown_wait_time=1s',
+    'internal.server.bolt.connection_shutdown_wait_time=1s',
     `server.memory.pagecache.size=${memory.pageCacheMiB}m`,
     'db.tx_log.rotation.retention_policy=2 files',
     '',
