@@ -6,6 +6,7 @@ import { cutTitles } from './04-titles.ts';
 import { gatherEntities } from './05-entities.ts';
 import { findPositionsAndRelations } from './06-positions-relations.ts';
 import type { Mention } from './draft.ts';
+import { findEvents } from './events/find-events.ts';
 
 export const EXTRACTOR = 'rules/1';
 
@@ -21,13 +22,15 @@ export function analyse(text: string, { publishedAt }: { publishedAt: string | n
   const titled = cutTitles(text, tokens, names);
   const entities = gatherEntities(text, tokens, titled);
   const standing = findPositionsAndRelations(text, entities);
+  const named = entities.map((entity) => ({ ...entity, mentions: entity.mentions.map(finished) }));
+  const { events, claims } = findEvents(text, sentences, tokens, named, publishedAt);
   return {
     text,
     publishedAt,
     extractor: EXTRACTOR,
     sentences,
-    entities: entities.map((entity) => ({ ...entity, mentions: entity.mentions.map(finished) })),
-    events: [],
-    claims: [...standing],
+    entities: named,
+    events,
+    claims: [...claims, ...standing],
   };
 }

@@ -1,0 +1,83 @@
+import { offsetInToken, isWord, type Token } from '../arabic/tokens.ts';
+import type { Clause, Trigger } from './events/event-draft.ts';
+import { triggerLexicon, type TriggerSense } from './lexicon/triggers.ts';
+import { judgeTrigger } from './rules/trigger-context.ts';
+
+interface Reading {
+  senses: readonly TriggerSense[];
+  proclitics: readonly string[];
+  definite: boolean;
+  pronoun: boolean;
+  /** Where the form stands in the normalised word. */
+  from: number;
+  to: number;
+}
+
+const PRONOUNS = ['هما', 'هم', 'هن', 'ها', 'نا', 'كم', 'ني', 'ه'];
+const BEFORE_VERB = [[], ['و'], ['ف'], ['س'], ['و', 'س'], ['ف', 'س'], ['ل'], ['و', 'ل']];
+const BEFORE_NOUN = [[], ['و'], ['ف'], ['ب'], ['ل'], ['ك'], ['و', 'ب'], ['و', 'ل'], ['ف', 'ب']];
+
+function fits(sense: TriggerSense, proclitics: readonly string[], definite: boolean, pronoun: boolean): boolean {
+  const last = proclitics.at(-1);
+  if (sense.shape === 'NOUN') return !proclitics.includes('س') && !(definite && pronoun);
+  if (definite || last === 'ب' || last === 'ك') return false;
+  if (sense.shape === 'PAST') return last !== 'س' && last !== 'ل';
+  if (sense.shape === 'PARTICIPLE') return last === undefined || last === 'و' || last === 'ف';
+  return last !== 'ل' || !sense.jussive;
+}
+
+/** Every way to take clitics off a word so that the lexicon knows what is left, the longest form first. */
+function readingsOf(word: string): Reading[] {
+  const { byForm } = triggerLexicon();
+  const readings: Reading[] = [];
+  const look = (proclitics: readonly string[], from: number, definite: boolean): void => {
+    for (const pronoun of ['', ...PRONOUNS]) {
+      if (pronoun !== '' && !word.endsWith(pronoun)) continue;
+      const to = word.length - pronoun.length;
+      if (to - from < 2) continue;
+      const form = word.slice(from, to);
+      // a pronoun turns ى into ا: نفاها (denied it)
+      const known = byForm.get(form) ?? (pronoun !== '' && form.endsWith('ا') ? byForm.get(`${form.slice(0, -1)}ي`) : undefined);
+      const senses = known?.filter((sense) => fits(sense, proclitics, definite, pronoun !== ''));
+      if (senses?.length) readings.push({ senses, proclitics, definite, pronoun: pronoun !== '', from, to });
+    }
+  };
+  for (const proclitics of [...BEFORE_VERB, ...BEFORE_NOUN.slice(3)]) {
+    const prefix = proclitics.join('');
+    if (!word.startsWith(prefix)) continue;
+    look(proclitics, prefix.length, false);
+    if (word.startsWith('ال', prefix.length)) look(proclitics, prefix.length + 2, true);
+    if (prefix.endsWith('ل') && word.startsWith('ل', prefix.length)) look(proclitics, prefix.length + 1, true);
+  }
+  return readings.toSorted((a, b) => b.to - b.from - (a.to - a.from) || Number(a.pronoun) - Number(b.pronoun));
+}
+
+/** Damma on the first letter: قُتل (was killed). */
+function isPassive(token: Token, sense: TriggerSense): boolean {
+  return sense.frame === 'passive' || (sense.shape !== 'NOUN' && /^[وف]?.\u064F/.test(token.text));
+}
+
+function triggerAt(text: string, clause: Clause, at: number): Trigger | null {
+  const token = clause.tokens[at];
+  if (!token || !isWord(token) || clause.mentionAt.has(at)) return null;
+  for (const reading of readingsOf(token.norm)) {
+    for (const sense of reading.senses) {
+      // the article belongs to the trigger: المؤتمر, but للمؤتمر begins at the second lam
+      const articleLength = reading.definite ? (token.norm.startsWith('ال', reading.from - 2) ? 2 : 1) : 0;
+      const start = offsetInToken(token, reading.from - articleLength);
+      const end = reading.to === token.norm.length ? token.end : offsetInToken(token, reading.to);
+      const trigger: Trigger = {
+        start, end, text: text.slice(start, end), sense, sentence: clause.index, first: at, last: at + 1,
+        proclitics: reading.proclitics, definite: reading.definite, passive: isPassive(token, sense), pronoun: reading.pronoun,
+      };
+      const judged = judgeTrigger(trigger, clause);
+      if (judged) return judged;
+    }
+  }
+  return null;
+}
+
+/** Step 7: the words that say an event happened, in order of the text. A word inside a name is none. */
+export function findTriggers(text: string, clauses: readonly Clause[]): Trigger[] {
+  return clauses.flatMap((clause) => clause.tokens.map((_, at) => triggerAt(text, clause, at)).filter((trigger) => trigger !== null));
+}

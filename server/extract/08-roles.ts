@@ -1,0 +1,154 @@
+import type { Role } from '../domain/vocabulary.ts';
+import { governClause, type Governed } from './events/governors.ts';
+import { OPENERS, PLACE_PREPOSITIONS, RELATIVES } from './events/words.ts';
+import type { Argument, Clause, StandingMention, Trigger } from './events/event-draft.ts';
+import { frameOf, type Frame } from './rules/frames.ts';
+
+export interface TriggerRoles {
+  trigger: Trigger;
+  arguments: Argument[];
+  /** Who the verb's subject is, for those that follow with و or a participle. */
+  subjects: StandingMention[];
+}
+
+interface Scene {
+  clause: Clause;
+  governed: readonly Governed[];
+  triggers: readonly Trigger[];
+}
+
+const GENITIVE_REACH = 5;
+
+function windowEnd({ clause, triggers }: Scene, trigger: Trigger): number {
+  for (let at = trigger.last; at < clause.tokens.length; at += 1) {
+    const word = clause.tokens[at]?.norm ?? '';
+    if (OPENERS.has(word) || word === ':' || (word === '،' && trigger.sense.shape === 'NOUN')) return at;
+    if (triggers.some((other) => other.first === at && !(trigger.sense.shape !== 'NOUN' && other.sense.shape === 'NOUN'))) return at;
+  }
+  return clause.tokens.length;
+}
+
+/** The next mention as subject; «الرئيس في بغداد» keeps to those without a preposition, and those joined to it by و. */
+function takeGroup(candidates: readonly Governed[]): Governed[] {
+  const start = candidates.findIndex(({ preposition, inTitle }) => preposition === null && !inTitle);
+  if (start < 0) return [];
+  const group = candidates.slice(start, start + 1);
+  for (const next of candidates.slice(start + 1)) {
+    if (!next.inTitle && next.joined && next.preposition === null) group.push(next);
+    else if (!next.inTitle) break;
+  }
+  return group;
+}
+
+/** «وكان العراق قد طلب», «الحزب الذي انسحب», «تركيا تصوّت» (Iraq had asked; the party that withdrew; Turkey votes). */
+function subjectBefore({ clause, governed, triggers }: Scene, trigger: Trigger): Governed[] {
+  const relative = RELATIVES.has(clause.tokens[trigger.first - 1]?.norm ?? '');
+  const floor = Math.max(0, ...triggers.filter((other) => other.last <= trigger.first && other.sense.shape !== 'NOUN').map((other) => other.last));
+  const before = governed.filter(({ mention, inTitle }) => mention.last <= trigger.first && mention.first >= (relative ? 0 : floor) && !inTitle);
+  const nearest = before.at(-1);
+  if (!nearest) return [];
+  if (relative) return trigger.first - nearest.mention.last <= 3 ? [nearest] : [];
+  if (/^[وف]/.test(trigger.proclitics.join(''))) return [];
+  return takeGroup(before.filter(({ mention }) => mention.type !== 'PLACE' || mention.first <= 3));
+}
+
+function add(found: Argument[], role: Role | null, mention: StandingMention): void {
+  if (role === null) return;
+  const ref = mention.ref;
+  const known = role === 'PLACE' && mention.type !== 'PLACE' ? null : role;
+  if (known !== null && !found.some((one) => one.ref.entity === ref.entity)) found.push({ role: known, ref });
+}
+
+function addPrepositional(found: Argument[], frame: Frame, items: readonly Governed[]): void {
+  for (const { preposition, mention, inTitle } of items) {
+    if (preposition === null || inTitle) continue;
+    const role = frame.prepositions[preposition];
+    if (role !== undefined && !(mention.type === 'PLACE' && /^(في|ب-)$/.test(preposition))) add(found, role, mention);
+    else if (mention.type === 'PLACE' && PLACE_PREPOSITIONS.has(preposition)) add(found, 'PLACE', mention);
+  }
+}
+
+function rolesOfVerb(scene: Scene, trigger: Trigger, before: TriggerRoles | null): TriggerRoles {
+  const frame = frameOf(trigger.sense.type, trigger.sense.frame);
+  const end = windowEnd(scene, trigger);
+  const after = scene.governed.filter(({ mention }) => mention.first >= trigger.last && mention.first < end);
+  const noun = scene.triggers.find((other) => other.first >= trigger.last && other.first < end && other.sense.shape === 'NOUN')?.first ?? end;
+  const near = after.filter(({ mention }) => mention.first < noun);
+  const follows = /^[وف]/.test(trigger.proclitics.join('')) || trigger.sense.shape === 'PARTICIPLE';
+  let subjects = trigger.sense.shape === 'PARTICIPLE' ? [] : takeGroup(near).map(({ mention }) => mention);
+  const taken = new Set(subjects);
+  if (!subjects.length) subjects = subjectBefore(scene, trigger).map(({ mention }) => mention);
+  if (!subjects.length && before && (follows || trigger.sense.type === 'STATEMENT')) subjects = before.subjects;
+  const found: Argument[] = [];
+  const passive = trigger.passive || trigger.sense.frame === 'passive';
+  for (const subject of subjects) add(found, passive ? frame.object : frame.subject, subject);
+  const rest = near.filter(({ mention }) => !taken.has(mention));
+  for (const { mention } of passive ? [] : takeGroup(rest.filter(({ inTitle }) => !inTitle))) {
+    add(found, frame.object === 'PLACE' && mention.type !== 'PLACE' ? 'RECIPIENT' : frame.object, mention);
+  }
+  addPrepositional(found, frame, rest);
+  return { trigger, arguments: found, subjects };
+}
+
+function rolesOfNoun(scene: Scene, trigger: Trigger, before: TriggerRoles | null): TriggerRoles {
+  const frame = frameOf(trigger.sense.type, trigger.sense.frame);
+  const end = windowEnd(scene, trigger);
+  const after = scene.governed.filter(({ mention }) => mention.first >= trigger.last && mention.first < end);
+  const found: Argument[] = [];
+  const genitive = takeGroup(after);
+  const first = genitive[0];
+  const bound = first !== undefined && !trigger.definite && first.from - trigger.last <= 1 && first.mention.first - trigger.last <= GENITIVE_REACH;
+  if (bound) {
+    for (const { mention } of genitive) add(found, mention.type === 'PLACE' && frame.genitive === 'ACTOR' && trigger.sense.type === 'VISIT' ? 'PLACE' : frame.genitive, mention);
+  }
+  addPrepositional(found, frame, after);
+  // a light verb's subject does it: «شنّ الجيش غارة» (the army made a raid)
+  const taken = new Set(found.map(({ ref }) => ref.entity));
+  const subject = subjectOfLightVerb(scene, trigger);
+  const doer = subject.length ? subject : trigger.pronoun && before ? before.subjects : [];
+  for (const mention of doer) if (!taken.has(mention.ref.entity) && !found.some(({ role }) => role === frame.subject && role !== 'PARTICIPANT')) add(found, frame.subject, mention);
+  return { trigger, arguments: found, subjects: doer };
+}
+
+/** The mention without a preposition between the verb before and the noun. */
+function subjectOfLightVerb(scene: Scene, trigger: Trigger): StandingMention[] {
+  let floor = 0;
+  for (let at = trigger.first - 1; at >= 0; at -= 1) {
+    const word = scene.clause.tokens[at]?.norm ?? '';
+    if (OPENERS.has(word) || word === ':' || RELATIVES.has(word) || scene.triggers.some((other) => other.first === at)) {
+      floor = at + 1;
+      break;
+    }
+  }
+  return takeGroup(scene.governed.filter(({ mention }) => mention.first >= floor && mention.last <= trigger.first)).map(({ mention }) => mention);
+}
+
+/** The nearest place said in the sentence to have things happen in it. */
+function placeAround(scene: Scene, trigger: Trigger): StandingMention | null {
+  const places = scene.governed.filter(({ mention, preposition, inTitle }) => mention.type === 'PLACE' && !inTitle && preposition !== null && PLACE_PREPOSITIONS.has(preposition));
+  const distance = ({ mention }: Governed): number => (mention.first >= trigger.last ? mention.first - trigger.last : 2 * (trigger.first - mention.last) + 2);
+  return places.toSorted((a, b) => distance(a) - distance(b))[0]?.mention ?? null;
+}
+
+/** Step 8: who takes part in what each trigger says, by the frame of its type and where the names stand. */
+export function findRoles(clauses: readonly Clause[], triggers: readonly Trigger[]): TriggerRoles[] {
+  const all: TriggerRoles[] = [];
+  let speaker: TriggerRoles | null = null;
+  for (const clause of clauses) {
+    const own = triggers.filter(({ sentence }) => sentence === clause.index);
+    const scene: Scene = { clause, governed: governClause(clause, new Set(own.map(({ first }) => first))), triggers: own };
+    let verb: TriggerRoles | null = null;
+    for (const trigger of own) {
+      const before: TriggerRoles | null = verb ?? (trigger.sense.type === 'STATEMENT' ? speaker : null);
+      const roles: TriggerRoles = trigger.sense.shape === 'NOUN' ? rolesOfNoun(scene, trigger, before) : rolesOfVerb(scene, trigger, before);
+      if (!roles.arguments.some(({ role }) => role === 'PLACE') && trigger.sense.type !== 'STATEMENT') {
+        const place = placeAround(scene, trigger);
+        if (place) add(roles.arguments, 'PLACE', place);
+      }
+      if (trigger.sense.shape !== 'NOUN' && roles.subjects.length) verb = roles;
+      if (trigger.sense.type === 'STATEMENT' && roles.subjects.length) speaker = roles;
+      all.push(roles);
+    }
+  }
+  return all;
+}

@@ -1,0 +1,43 @@
+import type { MentionRef } from '../domain/analysis.ts';
+import type { Stance } from '../domain/vocabulary.ts';
+import type { TriggerRoles } from './08-roles.ts';
+import type { Clause, StandingMention } from './events/event-draft.ts';
+
+export interface Attribution {
+  stance: Stance;
+  attributedTo: MentionRef | null;
+}
+
+const SOURCES = /^[وف]?(بحسب|حسب|حسبما|وفق|وفقا|نقلا|لبيان)$/;
+const DENIALS: ReadonlySet<string> = new Set(['نفي', 'انكر', 'كذب']);
+const SOURCE_REACH = 6;
+
+/** «بحسب وزارة الصحة», «وفقا لوكالة الأنباء» (according to the ministry of health): the source the sentence names. */
+function sourceOf(clause: Clause): { found: boolean; mention: StandingMention | null } {
+  const at = clause.tokens.findIndex(({ norm }) => SOURCES.test(norm));
+  if (at < 0) return { found: false, mention: null };
+  return { found: true, mention: clause.mentions.find(({ first }) => first > at && first - at <= SOURCE_REACH) ?? null };
+}
+
+/** Step 10: what the text says itself, what it lets somebody say, and what somebody denies. */
+export function findAttribution(clauses: readonly Clause[], roles: readonly TriggerRoles[]): Attribution[] {
+  let saying: TriggerRoles | null = null;
+  let sentence = -1;
+  return roles.map((one) => {
+    const clause = clauses[one.trigger.sentence];
+    if (one.trigger.sentence !== sentence) {
+      saying = null;
+      sentence = one.trigger.sentence;
+    }
+    const source = clause ? sourceOf(clause) : { found: false, mention: null };
+    if (one.trigger.sense.type === 'STATEMENT') {
+      if (one.trigger.sense.shape !== 'NOUN') saying = one;
+      return { stance: 'ASSERTED', attributedTo: null };
+    }
+    if (saying) {
+      const speaker = saying.subjects[0]?.ref ?? null;
+      return { stance: DENIALS.has(saying.trigger.sense.lemma) ? 'DENIED' : 'REPORTED', attributedTo: speaker };
+    }
+    return source.found ? { stance: 'REPORTED', attributedTo: source.mention?.ref ?? null } : { stance: 'ASSERTED', attributedTo: null };
+  });
+}

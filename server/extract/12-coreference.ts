@@ -1,0 +1,40 @@
+import type { EventDraft } from './events/event-draft.ts';
+
+/** Drafts that tell of one event, the first told first. */
+export type EventGroup = EventDraft[];
+
+const sharesRole = (a: EventDraft, b: EventDraft): boolean => a.arguments.some(({ role, ref }) => role !== 'PLACE' && b.arguments.some((other) => other.ref.entity === ref.entity && other.role === role));
+const speakersOf = ({ arguments: all }: EventDraft): string[] => all.filter(({ role }) => role === 'SPEAKER').map(({ ref }) => ref.entity);
+
+/** One speaker on one occasion makes one statement, however many verbs of saying; a noun without a speaker goes with the verb beside it. */
+function isSameStatement(group: EventGroup, draft: EventDraft): boolean {
+  const last = group.at(-1);
+  if (!last) return false;
+  const speakers = speakersOf(draft);
+  const known = group.flatMap(speakersOf);
+  if (speakers.length === 0 || known.length === 0) return last.trigger.sentence === draft.trigger.sentence && (speakers.length === 0 || last.trigger.sense.shape === 'NOUN');
+  return last.realis === draft.realis && speakers.some((speaker) => known.includes(speaker));
+}
+
+function isSameEvent(group: EventGroup, draft: EventDraft): boolean {
+  const first = group[0];
+  const last = group.at(-1);
+  if (!first || !last || first.trigger.sense.type !== draft.trigger.sense.type) return false;
+  if (draft.trigger.sense.type === 'STATEMENT') return isSameStatement(group, draft);
+  const { sense, definite, sentence, first: at } = draft.trigger;
+  // «وخلال الاجتماع» (during the meeting) goes back to the meeting told before
+  if (sense.shape === 'NOUN' && definite && sentence - last.trigger.sentence <= 3) return true;
+  if (sentence === last.trigger.sentence && at - last.trigger.last <= 6 && (sense.shape === 'NOUN' || last.trigger.sense.shape === 'NOUN')) return true;
+  return sense.lemma === first.trigger.sense.lemma && sharesRole(first, draft) && first.realis === draft.realis;
+}
+
+/** Step 12: drafts of the same event brought together, in order of the text. */
+export function groupEvents(drafts: readonly EventDraft[]): EventGroup[] {
+  const groups: EventGroup[] = [];
+  for (const draft of drafts) {
+    const group = groups.findLast((one) => isSameEvent(one, draft));
+    if (group) group.push(draft);
+    else groups.push([draft]);
+  }
+  return groups;
+}

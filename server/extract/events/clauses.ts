@@ -1,0 +1,29 @@
+import type { Span } from '../../domain/analysis.ts';
+import type { Token } from '../../arabic/tokens.ts';
+import type { Clause, Entities, StandingMention } from './event-draft.ts';
+
+function standingIn(span: Span, tokens: readonly Token[], entities: Entities): StandingMention[] {
+  const found: StandingMention[] = [];
+  for (const entity of entities) {
+    for (const [mention, { start, end }] of entity.mentions.entries()) {
+      if (start < span.start || end > span.end) continue;
+      const first = tokens.findIndex((token) => token.end > start);
+      if (first < 0) continue;
+      let last = first + 1;
+      while ((tokens[last]?.start ?? Infinity) < end) last += 1;
+      found.push({ start, end, ref: { entity: entity.key, mention }, type: entity.type, first, last });
+    }
+  }
+  return found.toSorted((a, b) => a.start - b.start);
+}
+
+/** Joins sentences, tokens and mentions for the event steps. */
+export function clausesOf(sentences: readonly Span[], tokens: readonly (readonly Token[])[], entities: Entities): Clause[] {
+  return sentences.map((span, index) => {
+    const words = tokens[index] ?? [];
+    const mentions = standingIn(span, words, entities);
+    const mentionAt = new Map<number, StandingMention>();
+    for (const mention of mentions) for (let at = mention.first; at < mention.last; at += 1) mentionAt.set(at, mention);
+    return { index, span, tokens: words, mentions, mentionAt };
+  });
+}

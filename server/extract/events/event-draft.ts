@@ -1,0 +1,54 @@
+import type { AnalysedEntity, MentionRef, PartialDate, Span } from '../../domain/analysis.ts';
+import type { EntityType, Realis, Role, Stance } from '../../domain/vocabulary.ts';
+import type { Token } from '../../arabic/tokens.ts';
+import type { TriggerSense } from '../lexicon/triggers.ts';
+
+/** A mention as the event steps read it. */
+export interface StandingMention extends Span {
+  ref: MentionRef;
+  type: EntityType;
+  /** Tokens of its sentence it covers, end exclusive. */
+  first: number;
+  last: number;
+}
+
+/** A sentence with all that the event steps look at. */
+export interface Clause {
+  index: number;
+  span: Span;
+  tokens: readonly Token[];
+  mentions: readonly StandingMention[];
+  /** Index into `mentions` for every token that a mention covers. */
+  mentionAt: ReadonlyMap<number, StandingMention>;
+}
+
+export interface Trigger extends Span {
+  text: string;
+  sense: TriggerSense;
+  sentence: number;
+  /** Token indexes, end exclusive. */
+  first: number;
+  last: number;
+  /** Attached particles before it: `['و', 'س']`. */
+  proclitics: readonly string[];
+  definite: boolean;
+  passive: boolean;
+  /** A pronoun hangs on it: هنأها (congratulated her). */
+  pronoun: boolean;
+}
+
+export interface Argument {
+  role: Role;
+  ref: MentionRef;
+}
+
+export interface EventDraft {
+  trigger: Trigger;
+  arguments: Argument[];
+  realis: Realis;
+  stance: Stance;
+  attributedTo: MentionRef | null;
+  date: PartialDate | null;
+}
+
+export type Entities = readonly AnalysedEntity[];

@@ -1,0 +1,27 @@
+import type { AnalysedClaim, AnalysedEntity, AnalysedEvent, Span } from '../../domain/analysis.ts';
+import type { Token } from '../../arabic/tokens.ts';
+import { findTriggers } from '../07-triggers.ts';
+import { findRoles } from '../08-roles.ts';
+import { findRealis } from '../09-realis.ts';
+import { findAttribution } from '../10-attribution.ts';
+import { findEventDates } from '../11-dates.ts';
+import { groupEvents } from '../12-coreference.ts';
+import { finishEvents } from '../13-events-claims.ts';
+import { clausesOf } from './clauses.ts';
+
+/** Steps 7 to 13: from the names that stand in the text to the events and the sentences that say them. */
+export function findEvents(
+  text: string, sentences: readonly Span[], tokens: readonly (readonly Token[])[], entities: readonly AnalysedEntity[], publishedAt: string | null,
+): { events: AnalysedEvent[]; claims: AnalysedClaim[] } {
+  const clauses = clausesOf(sentences, tokens, entities);
+  const triggers = findTriggers(text, clauses);
+  const roles = findRoles(clauses, triggers);
+  const realis = findRealis(clauses, triggers);
+  const attributions = findAttribution(clauses, roles);
+  const dates = findEventDates(clauses, triggers, publishedAt);
+  const drafts = roles.map(({ trigger, arguments: found }, index) => ({
+    trigger, arguments: found, realis: realis[index] ?? 'ACTUAL', stance: attributions[index]?.stance ?? 'ASSERTED',
+    attributedTo: attributions[index]?.attributedTo ?? null, date: dates[index] ?? null,
+  }));
+  return finishEvents(groupEvents(drafts), clauses, entities);
+}
