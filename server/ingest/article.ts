@@ -33,7 +33,8 @@ export function checkArticle(input: ArticleInput, where = 'The text'): Article |
   const bytes = Buffer.byteLength(text);
   if (bytes > TEXT_LIMIT) return refuse('TOO_LARGE', where, bytes, TEXT_LIMIT);
   if (text.includes('\0')) return refuse('BAD_CHARACTERS', where, `a zero character (U+0000) at position ${text.indexOf('\0')}`);
-  if (!text.isWellFormed()) return refuse('BAD_CHARACTERS', where, `half a character (a lone surrogate) at position ${findLoneSurrogate(text)}`);
+  if (!text.isWellFormed())
+    return refuse('BAD_CHARACTERS', where, `half a character (a lone surrogate) at position ${findLoneSurrogate(text)}`);
   const language = nameDeclared(input.language) ?? findLanguage(text);
   if (language === null) return refuse('NO_TEXT', where);
   if (language !== 'Arabic') return { ...refuse('UNSUPPORTED_LANGUAGE', where, language), language };
@@ -66,7 +67,11 @@ function isWebAddress(value: string): boolean {
 /** One line, without characters that steer the direction of what stands beside it; null when nothing is left. */
 function cleanField(value: string | null): string | null {
   if (value === null) return null;
-  const plain = value.toWellFormed().replaceAll(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g, '').replaceAll(/[\p{Cc}\s]+/gu, ' ').trim();
+  const plain = value
+    .toWellFormed()
+    .replaceAll(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g, '')
+    .replaceAll(/[\p{Cc}\s]+/gu, ' ')
+    .trim();
   return plain === '' ? null : cutAtWord(plain, LONGEST_FIELD);
 }
 

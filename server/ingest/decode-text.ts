@@ -11,10 +11,15 @@ export function decodeText(bytes: Uint8Array, where: string): { text: string } |
   if (bytes.includes(0)) return refuse('BINARY', where, 'binary data (it has zero bytes)');
   const utf8 = decodeStrictly(bytes, 'utf-8');
   if (utf8 !== null) return { text: utf8 };
-  if (mixesUtf8(bytes)) return refuse('UNDECODABLE', where, `mixes UTF-8 with another encoding; the first wrong character is in line ${firstBadLine(bytes)}`);
+  if (mixesUtf8(bytes))
+    return refuse('UNDECODABLE', where, `mixes UTF-8 with another encoding; the first wrong character is in line ${firstBadLine(bytes)}`);
   const text = new TextDecoder('windows-1256').decode(bytes);
   if (looksLikeArabic(text)) return { text };
-  return refuse('UNDECODABLE', where, `is neither UTF-8, UTF-16 nor Windows-1256; the first wrong character is in line ${firstBadLine(bytes)}`);
+  return refuse(
+    'UNDECODABLE',
+    where,
+    `is neither UTF-8, UTF-16 nor Windows-1256; the first wrong character is in line ${firstBadLine(bytes)}`,
+  );
 }
 
 type Utf16 = 'utf-16le' | 'utf-16be';

@@ -51,32 +51,39 @@ function startNext(): void {
 
 function startWorker(): Worker {
   started += 1;
-  return new Worker(new URL('./extract-worker.ts', import.meta.url));
+  const worker = new Worker(new URL('./extract-worker.ts', import.meta.url));
+  // One that dies idle is not given work any more; a busy one's end is its job's.
+  worker.on('error', () => undefined);
+  worker.on('exit', () => {
+    started -= 1;
+    if (idle.includes(worker)) idle.splice(idle.indexOf(worker), 1);
+    startNext();
+  });
+  return worker;
 }
 
 /** An idle worker keeps no process alive; a busy one does. A worker that dies takes only its own job with it. */
 function give(worker: Worker, job: Job): void {
   const settle = (): void => {
     clearTimeout(timer);
-    worker.removeAllListeners();
-    worker.unref();
+    worker.off('message', finish).off('error', fail).off('exit', end);
   };
   const lose = (reason: string): void => {
     settle();
-    started -= 1;
-    void worker.terminate();
     job.reject(new Error(reason));
-    startNext();
+    void worker.terminate();
   };
-  const timer = setTimeout(() => lose(`it took longer than ${PATIENCE_MS / 1000} seconds`), PATIENCE_MS);
-  worker.once('message', (answer: Answer) => {
+  const finish = (answer: Answer): void => {
     settle();
+    worker.unref();
     idle.push(worker);
     job.resolve(answer);
     startNext();
-  });
-  worker.once('error', (error) => lose(error.message));
-  worker.once('exit', () => lose('the extractor stopped'));
+  };
+  const fail = (error: Error): void => lose(error.message);
+  const end = (): void => lose('the extractor stopped');
+  const timer = setTimeout(() => lose(`it took longer than ${PATIENCE_MS / 1000} seconds`), PATIENCE_MS);
+  worker.on('message', finish).on('error', fail).on('exit', end);
   worker.ref();
   worker.postMessage(job.task);
 }

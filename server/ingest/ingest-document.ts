@@ -47,7 +47,16 @@ async function ingestArticle(store: Store, article: Article, id: DocumentId, dig
     return refuse('EXTRACTION_FAILED', where, quote(error instanceof Error ? error.message : String(error)));
   }
   const { text, title, language, source, url, publishedAt } = article;
-  const row = { id, title, language, source, url, publishedAt: publishedAt?.utc ?? null, ingestedAt: new Date().toISOString(), extractor: analysis.extractor };
+  const row = {
+    id,
+    title,
+    language,
+    source,
+    url,
+    publishedAt: publishedAt?.utc ?? null,
+    ingestedAt: new Date().toISOString(),
+    extractor: analysis.extractor,
+  };
   const stored = await store.write.storeDocument({ ...row, text, digest }, analysis, linkEntities(analysis));
   return { document: stored.id, isNew: stored.isNew, counts: stored.counts };
 }

@@ -103,7 +103,9 @@ export async function ingestPaths(paths: readonly string[], { store, onProgress,
       }
     }
     // The next file is read while the last articles of this one are stored.
-    const end = Promise.all(ofFile).then(() => (whole ? finish(result) : undefined)).finally(() => underWay.delete(end));
+    const end = Promise.all(ofFile)
+      .then(() => (whole ? finish(result) : undefined))
+      .finally(() => underWay.delete(end));
     underWay.add(end);
   }
   await Promise.all(underWay);

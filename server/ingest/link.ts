@@ -58,7 +58,11 @@ function linkOrganization(name: string): Link {
   if (words.length < 2 && isGeneric(words)) return alone('a common noun, which every country has a body for');
   const latin = knownOrganizations().get(normalise(name).text);
   if (latin !== undefined) {
-    return { linkKey: `ORGANIZATION:known:${latin.toLowerCase()}`, score: 0.95, reasons: ['same type: organization', `known by this name everywhere: ${latin}`] };
+    return {
+      linkKey: `ORGANIZATION:known:${latin.toLowerCase()}`,
+      score: 0.95,
+      reasons: ['same type: organization', `known by this name everywhere: ${latin}`],
+    };
   }
   if (isGeneric(words)) return alone('a common name, which every country has a body for');
   if (words.length < 2) return alone('one word only, which other organizations may bear');

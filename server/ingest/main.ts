@@ -42,7 +42,10 @@ async function main(): Promise<number> {
 
 function readArguments(): { json: boolean; paths: string[] } | null {
   try {
-    const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } });
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    });
     if (values.help !== true && positionals.length > 0) {
       // npm runs scripts in the project's folder; INIT_CWD is where the person stood.
       const from = process.env['INIT_CWD'] ?? process.cwd();

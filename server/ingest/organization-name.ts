@@ -2,8 +2,8 @@ import { normalise } from '../arabic/normalise.ts';
 
 /** Common nouns of bodies, of what they see to, and adjectives of rank: made of these alone, a name is any country's. */
 const GENERIC = new Set(
+  // Bodies: ministry, government, presidency, council, army, police, forces, court, municipality, authority, committee …
   (
-    // Bodies: ministry, government, presidency, council, army, police, forces, court, municipality, authority, committee …
     'وزاره حكومه رياسه رئاسه مجلس جيش شرطه قوات قوه محكمه محاكم بلديه هيئه هييه لجنه لجان بنك مصرف نقابه جامعه نيابه ديوان جهاز مديريه برلمان دايره دائره مؤسسه موسسه شركه حزب ' +
     'سفاره قنصليه قياده اتحاد جمعيه حركه تحالف ائتلاف كتله منظمه وكاله اداره سلطه سلطات غرفه مكتب مركز معهد مستشفي مصلحه قطاع فرقه لواء كتيبه بعثه وفد مفوضيه صندوق شبكه تنظيم جماعه ميليشيا فصيل ' +
     // What they see to: foreign affairs, interior, defence, finance, justice, health, education, oil, energy, water …
@@ -20,7 +20,10 @@ const CLASSIFIERS = new Set('شركه صحيفه جريده قناه مجله م
 
 /** The words of an organization's name as compared: normalised, without quotes, classifiers and the space in عبد الله. */
 export function wordsOfOrganization(name: string): string[] {
-  const words = normalise(name).text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '').map((word) => word.toLowerCase());
+  const words = normalise(name)
+    .text.split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+    .map((word) => word.toLowerCase());
   return words.length > 2 && CLASSIFIERS.has(words[0] ?? '') ? words.slice(1) : words;
 }
 

@@ -2,7 +2,9 @@ import { normalise } from '../arabic/normalise.ts';
 
 /** Said before a name and no part of it: sheikh, Mr, doctor, engineer, professor, general, hajj … */
 const HONORIFICS = new Set(
-  'الشيخ السيد السيده الدكتور الدكتوره المهندس المهندسه الاستاذ الاستاذه اللواء الفريق العميد العقيد الحاج الامير الاميره الملك السلطان المطران الانبا د'.split(' '),
+  'الشيخ السيد السيده الدكتور الدكتوره المهندس المهندسه الاستاذ الاستاذه اللواء الفريق العميد العقيد الحاج الامير الاميره الملك السلطان المطران الانبا د'.split(
+    ' ',
+  ),
 );
 
 /** Opens a compound that is one name: عبد الرحمن, أبو مازن, ابن سلمان, أم كلثوم, آل ثاني. */
@@ -13,12 +15,16 @@ const COMPOUND_LAST = new Set('الدين الله الاسلام الحق ال�
 
 /** Names so common that two of them alone name thousands: Muhammad Ali, Ahmad Hasan. */
 const COMMONEST = new Set(
-  'محمد احمد علي حسن حسين محمود مصطفي ابراهيم خالد عمر يوسف سعيد صالح عبدالله عبدالرحمن حمد سالم ناصر عثمان عمار حسام كريم جمال كمال طارق فاطمه مريم زينب عائشه ليلي نور'.split(' '),
+  'محمد احمد علي حسن حسين محمود مصطفي ابراهيم خالد عمر يوسف سعيد صالح عبدالله عبدالرحمن حمد سالم ناصر عثمان عمار حسام كريم جمال كمال طارق فاطمه مريم زينب عائشه ليلي نور'.split(
+    ' ',
+  ),
 );
 
 /** The parts of a person's name, honorifics left out and compounds kept whole: «الشيخ عبد الله بن حمد» → عبدالله, بن حمد. */
 export function partsOfName(name: string): string[] {
-  const words = normalise(name).text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  const words = normalise(name)
+    .text.split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
   const parts: string[] = [];
   let opened = '';
   for (const [index, word] of words.entries()) {

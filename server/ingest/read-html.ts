@@ -29,7 +29,8 @@ export function readHtml(html: string, where: string): ArticleInput | Refusal {
       title: about.title ?? readable?.title ?? null,
       url: about.url,
       source: about.source ?? readable?.siteName ?? null,
-      publishedAt: [about.publishedAt, readable?.publishedTime ?? null].find((date) => date !== null && parsePublishedAt(date) !== null) ?? null,
+      publishedAt:
+        [about.publishedAt, readable?.publishedTime ?? null].find((date) => date !== null && parsePublishedAt(date) !== null) ?? null,
       language: null,
     };
   } catch {

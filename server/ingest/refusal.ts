@@ -19,18 +19,22 @@ const CATALOGUE = {
   NO_TEXT: (where: string) => `${where} has no text. Give an article with at least one sentence of Arabic.`,
   TOO_LARGE: (where: string, bytes: number, limit: number) =>
     `${where} has ${inMegabytes(bytes)} or more; at most ${inMegabytes(limit)} can be taken. Split it into single articles.`,
-  BINARY: (where: string, kind: string) => `${where} is not text but ${kind}. Save the article as plain text (.txt, UTF-8), HTML or JSON Lines.`,
+  BINARY: (where: string, kind: string) =>
+    `${where} is not text but ${kind}. Save the article as plain text (.txt, UTF-8), HTML or JSON Lines.`,
   UNDECODABLE: (where: string, what: string) => `${where} ${what}. Save it as UTF-8 and try again.`,
   UNSUPPORTED_FORMAT: (where: string) => `${where} is of a kind that cannot be read. Readable are .txt, .md, .html, .htm and .jsonl.`,
-  UNSUPPORTED_LANGUAGE: (where: string, language: string) => `${where} is in ${language}; only Arabic can be read so far. Give the article in Arabic.`,
+  UNSUPPORTED_LANGUAGE: (where: string, language: string) =>
+    `${where} is in ${language}; only Arabic can be read so far. Give the article in Arabic.`,
   BAD_CHARACTERS: (where: string, what: string) => `${where} has ${what}. Remove it or export the text again.`,
   BAD_DATE: (where: string, value: string) =>
     `${where}: publishedAt is ${quote(value)}, which is no date. Write it like 2024-05-13 or 2024-05-13T09:30:00Z.`,
-  BAD_URL: (where: string, value: string) => `${where}: url is ${quote(value)}, which is no web address. It must begin with https:// or http://.`,
+  BAD_URL: (where: string, value: string) =>
+    `${where}: url is ${quote(value)}, which is no web address. It must begin with https:// or http://.`,
   BAD_HEADER: (where: string, name: string) =>
     `${where}: ${quote(name)} is no header line known here. Known are title:, url:, source: and publishedAt:, ended by an empty line.`,
   BAD_JSON: (where: string, reason: string) => `${where} is not JSON (${reason}). Every line must be one object like {"text": "…"}.`,
-  BAD_ARTICLE: (where: string, what: string) => `${where}: ${what}. An article is an object with "text" and, if you like, "title", "url", "source", "publishedAt", "language", all strings.`,
+  BAD_ARTICLE: (where: string, what: string) =>
+    `${where}: ${what}. An article is an object with "text" and, if you like, "title", "url", "source", "publishedAt", "language", all strings.`,
   BAD_HTML: (where: string) => `${where} is HTML too deeply nested or too broken to read. Save the article as plain text.`,
   UNREADABLE: (where: string, reason: string) => `${where} cannot be read: ${reason}. Check the name and that you may read it.`,
   NO_ARTICLES: (where: string) => `${where} holds no articles. Looked for .txt, .md, .html, .htm and .jsonl files in it and below.`,

@@ -18,7 +18,12 @@ export function reportAsJson(): Report {
 
 export function reportToPerson(): Report {
   const bars = process.stderr.isTTY
-    ? new MultiBar({ format: '{bar} {value}/{total} files · {articles} articles · {duration_formatted}', clearOnComplete: true, hideCursor: true, stream: process.stderr })
+    ? new MultiBar({
+        format: '{bar} {value}/{total} files · {articles} articles · {duration_formatted}',
+        clearOnComplete: true,
+        hideCursor: true,
+        stream: process.stderr,
+      })
     : null;
   let bar: ReturnType<MultiBar['create']> | null = null;
   // On one terminal a line must go above the bar; where output goes to a file it must not hold the bar.
@@ -59,12 +64,16 @@ function describeCounts({ entities, events, claims }: FileResult['counts']): str
 
 function describeSummary(summary: Summary): string {
   const { added, known, refused, skipped, stopped, counts, milliseconds } = summary;
-  const lines = [`${added} new (${describeCounts(counts)}), ${known} in the graph already, ${refused} refused, in ${(milliseconds / 1000).toFixed(1)} s.`];
+  const lines = [
+    `${added} new (${describeCounts(counts)}), ${known} in the graph already, ${refused} refused, in ${(milliseconds / 1000).toFixed(1)} s.`,
+  ];
   if (skipped.length > 0) {
     const shown = skipped.slice(0, 5).map(nameFile).join(', ');
     lines.push(`Passed over ${skipped.length} of other kinds: ${shown}${skipped.length > 5 ? ', …' : ''}`);
   }
-  if (stopped === 'CANCELLED') lines.push('Stopped on your word: what is listed is in whole, the rest is not in. The same command goes on from here.');
-  if (stopped === 'DATABASE') lines.push('Stopped because the database does not take documents any more. The same command goes on from here.');
+  if (stopped === 'CANCELLED')
+    lines.push('Stopped on your word: what is listed is in whole, the rest is not in. The same command goes on from here.');
+  if (stopped === 'DATABASE')
+    lines.push('Stopped because the database does not take documents any more. The same command goes on from here.');
   return lines.join('\n');
 }
