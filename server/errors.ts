@@ -14,6 +14,10 @@ const CATALOGUE = {
     what: `Port ${d.port} on ${d.host} is taken by another program.`,
     remedy: `Stop that program, or choose another port: PORT=${d.port + 1} npm start`,
   }),
+  PORT_FORBIDDEN: (d: { port: number; host: string }) => ({
+    what: `Port ${d.port} on ${d.host} may not be used by you.`,
+    remedy: 'Choose one above 1023: PORT=4000 npm start',
+  }),
   DATABASE_IN_USE: (d: { folder: string; pid: number }) => ({
     what: `Another Wasl (process ${d.pid}) already runs on the folder ${d.folder}.`,
     remedy: `Use the one that runs, stop it (kill ${d.pid}), or give this one a folder of its own: WASL_DATA=… npm start`,
@@ -37,10 +41,6 @@ const CATALOGUE = {
   DATA_FOLDER_UNUSABLE: (d: { folder: string; reason: string }) => ({
     what: `The folder ${d.folder} cannot be used for data: ${d.reason}.`,
     remedy: 'Make it writable for you, or name another one: WASL_DATA=… npm start',
-  }),
-  PAGE_NOT_BUILT: (d: { folder: string }) => ({
-    what: `The page is not built: ${d.folder} is missing.`,
-    remedy: 'Start with `npm start`, which builds it.',
   }),
 } satisfies Record<string, (details: never) => Explanation>;
 
@@ -68,4 +68,10 @@ export class WaslError<Code extends ErrorCode = ErrorCode> extends Error {
 export function reasonOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   return message.split('\n', 1)[0] ?? '';
+}
+
+/** For a person: what happened and what to do, or, for what nobody foresaw, at least what happened. */
+export function explain(error: unknown): string {
+  if (error instanceof WaslError) return error.message;
+  return `Something went wrong that Wasl does not know: ${reasonOf(error)}\nStart again with LOG_LEVEL=debug and report what it says.`;
 }

@@ -45,6 +45,11 @@ export async function startChild(folder: DatabaseFolder, program: string, port: 
     await ended;
     rmSync(folder.child, { force: true });
   };
+  // Should Wasl end without stopping it, the database ends at once too: what it has committed is safe.
+  const leave = (): void => sendSignal(identity, 'SIGKILL');
+  process.once('exit', leave);
+  void ended.then(() => process.off('exit', leave));
+
   const end = await Promise.race([ended, waitForBolt(port, signal)]);
   if (end === 'answers') return { pid, ended, stop, kill };
   await stop();
@@ -78,7 +83,7 @@ function endOf(child: ChildProcess): Promise<string> {
 async function waitForBolt(port: number, signal: AbortSignal): Promise<string> {
   const until = performance.now() + START_LIMIT_MS;
   while (performance.now() < until) {
-    if (signal.aborted) return 'the start was cancelled';
+    if (signal.aborted) return 'it was told to stop';
     if (await answersBolt(port)) return 'answers';
     await wait(100);
   }

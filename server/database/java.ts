@@ -51,6 +51,8 @@ export function serverArguments(memory: MemorySizes, home: string): string[] {
     'org.neo4j.server.CommunityEntryPoint',
     `--home-dir=${home}`,
     `--config-dir=${join(home, 'conf')}`,
+    // Its user log goes to standard output too, which is our one log file.
+    '--console-mode',
   ];
 }
 

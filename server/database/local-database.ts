@@ -13,7 +13,7 @@ import type { DatabaseFolder } from './folder.ts';
 import { takeLock } from './lock.ts';
 import { providePassword } from './password.ts';
 
-export type DatabaseState = { up: true } | { up: false; reason: string };
+export type DatabaseState = { ready: true } | { ready: false; reason: string };
 
 /** A Neo4j of our own that is kept running until it is stopped. */
 export interface LocalDatabase {
@@ -31,8 +31,8 @@ const LONGEST_DELAY_MS = 30_000;
 /** One that ran this long before it ended starts again without the delay of earlier failures. */
 const STEADY_MS = 60_000;
 
-/** Starts the database of this data folder, and again whenever it ends by itself. */
-export async function startLocalDatabase(dataFolder: string, program: string, log: Log): Promise<LocalDatabase> {
+/** Starts the database of this data folder, and again whenever it ends by itself. `signal` gives up the first start. */
+export async function startLocalDatabase(dataFolder: string, program: string, log: Log, signal?: AbortSignal): Promise<LocalDatabase> {
   const folder = locateFolder(dataFolder);
   if (!existsSync(join(program, '..', 'complete'))) throw new WaslError('DATABASE_NOT_PREPARED', { program });
   createFolder(folder);
@@ -41,7 +41,7 @@ export async function startLocalDatabase(dataFolder: string, program: string, lo
     const orphan = await stopOrphan(folder);
     if (orphan !== null) log.warn({ pid: orphan.pid }, 'stopped a database that an earlier run left behind');
     const password = await providePassword(folder, program);
-    const { port, child } = await startOnFreePort(folder, program);
+    const { port, child } = await startOnFreePort(folder, program, signal ?? new AbortController().signal);
     const keeper = keepRunning(child, folder, program, port, log);
     const address = { uri: `bolt://127.0.0.1:${port}`, user: LOCAL_USER, password, database: LOCAL_DATABASE };
     const stop = (): Promise<void> => keeper.stop().finally(lock.release);
@@ -54,22 +54,21 @@ export async function startLocalDatabase(dataFolder: string, program: string, lo
 }
 
 /** Another program may take the port between finding it and Neo4j's start: once more, then. */
-async function startOnFreePort(folder: DatabaseFolder, program: string): Promise<{ port: number; child: Child }> {
-  const never = new AbortController().signal;
+async function startOnFreePort(folder: DatabaseFolder, program: string, signal: AbortSignal): Promise<{ port: number; child: Child }> {
   const port = await findFreePort();
   try {
-    return { port, child: await startChild(folder, program, port, never) };
+    return { port, child: await startChild(folder, program, port, signal) };
   } catch (error) {
     if (!/Address already in use|already bound/i.test(readLogEnd(folder))) throw error;
     const other = await findFreePort();
-    return { port: other, child: await startChild(folder, program, other, never) };
+    return { port: other, child: await startChild(folder, program, other, signal) };
   }
 }
 
 function keepRunning(first: Child, folder: DatabaseFolder, program: string, port: number, log: Log) {
   const stopping = new AbortController();
   let current: Child | null = first;
-  let state: DatabaseState = { up: true };
+  let state: DatabaseState = { ready: true };
 
   const watch = async (child: Child): Promise<void> => {
     let running = child;
@@ -83,7 +82,7 @@ function keepRunning(first: Child, folder: DatabaseFolder, program: string, port
       let reason = end;
       let next: Child | null = null;
       while (next === null && !stopping.signal.aborted) {
-        state = { up: false, reason: `The local database stopped (${reason}) and is being started again. Its log: ${folder.log}` };
+        state = { ready: false, reason: `The local database stopped (${reason}) and is being started again. Its log: ${folder.log}` };
         log.error({ reason, log: folder.log, delay }, 'the local database stopped; starting it again');
         await wait(delay, undefined, { signal: stopping.signal }).catch(() => undefined);
         delay = Math.min(delay * 2, LONGEST_DELAY_MS);
@@ -96,7 +95,7 @@ function keepRunning(first: Child, folder: DatabaseFolder, program: string, port
       if (next === null) return;
       running = current = next;
       if (stopping.signal.aborted) return;
-      state = { up: true };
+      state = { ready: true };
       log.info('the local database is up again');
     }
   };
@@ -107,7 +106,7 @@ function keepRunning(first: Child, folder: DatabaseFolder, program: string, port
     pid: () => current?.pid ?? null,
     stop: async (): Promise<void> => {
       stopping.abort();
-      state = { up: false, reason: 'Wasl is stopping.' };
+      state = { ready: false, reason: 'Wasl is stopping.' };
       await current?.stop();
       await watching;
       await current?.stop();

@@ -1,0 +1,56 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseConfig } from './config.ts';
+import { openDatabase } from './database/open-database.ts';
+import { explain } from './errors.ts';
+import { createHttpServer } from './graphql/http.ts';
+import { ingestPaths } from './ingest/ingest-files.ts';
+import { reportToPerson } from './ingest/report.ts';
+import { checkPortIsFree, closeServer, listen } from './listen.ts';
+import { createLog } from './log.ts';
+import { catchStopSignals } from './stop-signals.ts';
+import type { StopSignals } from './stop-signals.ts';
+import { connectStore } from './store/connect.ts';
+
+const PAGE = fileURLToPath(new URL('../dist', import.meta.url));
+
+/** Config → database → store → schema → API → listen; then the articles named on the command line; then it serves until asked to stop. */
+async function main(paths: string[], stop: StopSignals): Promise<void> {
+  const config = parseConfig(process.env, process.cwd());
+  const log = createLog(config.logLevel);
+  await checkPortIsFree(config.host, config.port);
+
+  // What was opened last is closed first: requests end before the store, the store before the database.
+  await using opened = new AsyncDisposableStack();
+  const database = await openDatabase(config, log, stop.signal);
+  opened.defer(database.close);
+  const store = await connectStore(database.address, log);
+  opened.defer(() => store.close());
+  await store.applySchema();
+
+  const { server } = createHttpServer({ store, log, host: config.host, port: config.port, page: PAGE, isReady: database.state });
+  const address = await listen(server, config.host, config.port);
+  opened.defer(() => closeServer(server));
+  database.announce(address);
+
+  if (paths.length > 0) {
+    const report = reportToPerson();
+    report.summary(await ingestPaths(paths, { store, onProgress: report.progress, signal: stop.signal }));
+  }
+  if (!stop.signal.aborted) process.stdout.write(`Wasl is ready: ${address}\n`);
+  await stop.asked;
+}
+
+// npm runs scripts in the project's folder; INIT_CWD is where the person stood.
+const from = process.env['INIT_CWD'] ?? process.cwd();
+const stop = catchStopSignals(() => process.exit(130));
+void stop.asked.then(() => process.stderr.write('Stopping … (Ctrl-C again to stop at once)\n'));
+try {
+  await main(
+    process.argv.slice(2).map((path) => resolve(from, path)),
+    stop,
+  );
+} catch (error) {
+  if (!stop.signal.aborted) process.stderr.write(`\n${explain(error)}\n`);
+  process.exitCode = stop.signal.aborted ? 130 : 1;
+}
