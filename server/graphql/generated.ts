@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityRow, EventRow, EdgeRow, ClaimRow, DocumentRow, SentenceRow, MentionRow } from '../store/store.ts';
+import type { ArgumentParent, ParticipantParent, PositionParent, SearchHitParent, IngestedDocumentParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -583,8 +584,8 @@ export type IngestCounts = {
 export type IngestDocumentInput = {
   /** Its language as an ISO 639 code; recognised from the text when left out. */
   language?: InputMaybe<Scalars['String']['input']>;
-  /** When it was published; relative dates in the text are resolved against it. */
-  publishedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When it was published: `2024-05-13`, or `2024-05-13T09:30:00+03:00`. Relative dates in the text count from that day, where it was published. */
+  publishedAt?: InputMaybe<Scalars['String']['input']>;
   /** Who published it. */
   source?: InputMaybe<Scalars['String']['input']>;
   /** The text, at most 1 MB. It is stored exactly as given. */
@@ -1222,8 +1223,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   DeleteDocumentResult:
-    | ( DeletedDocument )
-    | ( NotFound )
+    | ( DeletedDocument & { __typename: 'DeletedDocument' } )
+    | ( NotFound & { __typename: 'NotFound' } )
   ;
   EntityOrEvent:
     | ( EventRow )
@@ -1232,9 +1233,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( EntityRow )
   ;
   IngestDocumentResult:
-    | ( Omit<IngestedDocument, 'document'> & { document: _RefType['Document'] } )
-    | ( InvalidInput )
-    | ( UnsupportedLanguage )
+    | ( IngestedDocumentParent & { __typename: 'IngestedDocument' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( UnsupportedLanguage & { __typename: 'UnsupportedLanguage' } )
   ;
 };
 
@@ -1264,7 +1265,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Argument: ResolverTypeWrapper<Omit<Argument, 'mention'> & { mention: ResolversTypes['Mention'] }>;
+  Argument: ResolverTypeWrapper<ArgumentParent>;
   ArgumentRole: ArgumentRole;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Claim: ResolverTypeWrapper<ClaimRow>;
@@ -1304,7 +1305,7 @@ export type ResolversTypes = {
   IngestCounts: ResolverTypeWrapper<IngestCounts>;
   IngestDocumentInput: IngestDocumentInput;
   IngestDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IngestDocumentResult']>;
-  IngestedDocument: ResolverTypeWrapper<Omit<IngestedDocument, 'document'> & { document: ResolversTypes['Document'] }>;
+  IngestedDocument: ResolverTypeWrapper<IngestedDocumentParent>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   Location: ResolverTypeWrapper<Location>;
@@ -1320,18 +1321,18 @@ export type ResolversTypes = {
   Organization: ResolverTypeWrapper<EntityRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
-  Participant: ResolverTypeWrapper<Omit<Participant, 'edge' | 'entity'> & { edge: ResolversTypes['Edge'], entity: ResolversTypes['Entity'] }>;
+  Participant: ResolverTypeWrapper<ParticipantParent>;
   Path: ResolverTypeWrapper<Omit<Path, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['Edge']>, nodes: Array<ResolversTypes['EntityOrEvent']> }>;
   Person: ResolverTypeWrapper<EntityRow>;
   Place: ResolverTypeWrapper<EntityRow>;
-  Position: ResolverTypeWrapper<Omit<Position, 'organization' | 'place'> & { organization?: Maybe<ResolversTypes['Entity']>, place?: Maybe<ResolversTypes['Entity']> }>;
+  Position: ResolverTypeWrapper<PositionParent>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Realis: Realis;
   RelationType: RelationType;
   Role: Role;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchEdge']>, nodes: Array<ResolversTypes['SearchHit']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
-  SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'node'> & { node: ResolversTypes['Node'] }>;
+  SearchHit: ResolverTypeWrapper<SearchHitParent>;
   SearchScript: SearchScript;
   SearchType: SearchType;
   Sentence: ResolverTypeWrapper<SentenceRow>;
@@ -1345,7 +1346,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Argument: Omit<Argument, 'mention'> & { mention: ResolversParentTypes['Mention'] };
+  Argument: ArgumentParent;
   Boolean: Scalars['Boolean']['output'];
   Claim: ClaimRow;
   ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ClaimEdge']>, nodes: Array<ResolversParentTypes['Claim']> };
@@ -1376,7 +1377,7 @@ export type ResolversParentTypes = {
   IngestCounts: IngestCounts;
   IngestDocumentInput: IngestDocumentInput;
   IngestDocumentResult: ResolversUnionTypes<ResolversParentTypes>['IngestDocumentResult'];
-  IngestedDocument: Omit<IngestedDocument, 'document'> & { document: ResolversParentTypes['Document'] };
+  IngestedDocument: IngestedDocumentParent;
   Int: Scalars['Int']['output'];
   InvalidInput: InvalidInput;
   Location: Location;
@@ -1390,15 +1391,15 @@ export type ResolversParentTypes = {
   Organization: EntityRow;
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
-  Participant: Omit<Participant, 'edge' | 'entity'> & { edge: ResolversParentTypes['Edge'], entity: ResolversParentTypes['Entity'] };
+  Participant: ParticipantParent;
   Path: Omit<Path, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['Edge']>, nodes: Array<ResolversParentTypes['EntityOrEvent']> };
   Person: EntityRow;
   Place: EntityRow;
-  Position: Omit<Position, 'organization' | 'place'> & { organization?: Maybe<ResolversParentTypes['Entity']>, place?: Maybe<ResolversParentTypes['Entity']> };
+  Position: PositionParent;
   Query: Record<PropertyKey, never>;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchEdge']>, nodes: Array<ResolversParentTypes['SearchHit']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
-  SearchHit: Omit<SearchHit, 'node'> & { node: ResolversParentTypes['Node'] };
+  SearchHit: SearchHitParent;
   Sentence: SentenceRow;
   String: Scalars['String']['output'];
   TextSpan: TextSpan;

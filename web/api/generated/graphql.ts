@@ -189,7 +189,7 @@ export type EventType =
 export type IngestDocumentInput = {
   /** Its language as an ISO 639 code; recognised from the text when left out. */
   language?: string | null | undefined;
-  /** When it was published; relative dates in the text are resolved against it. */
+  /** When it was published: `2024-05-13`, or `2024-05-13T09:30:00+03:00`. Relative dates in the text count from that day, where it was published. */
   publishedAt?: string | null | undefined;
   /** Who published it. */
   source?: string | null | undefined;

@@ -1,0 +1,42 @@
+import { GraphQLError } from 'graphql';
+import type { Logger } from 'pino';
+import { BadCursor, Unavailable } from '../store/errors.ts';
+import { badRequest, requestFailure, requestTooLarge } from './errors.ts';
+import { LIMITS } from './limits.ts';
+
+/** What lies at the bottom of an error that was wrapped on its way up. */
+function findCause(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError ? findCause(error.originalError) : error;
+}
+
+/** The answer a caller may see for what went wrong; null when it is our own fault and nothing of it may be seen. */
+function explain(cause: unknown, isOfField: boolean): GraphQLError | null {
+  if (cause instanceof BadCursor) return badRequest('`after` is not a cursor of this list. Pass an `endCursor` of the same query, or leave it out to begin at the first page.');
+  if (cause instanceof Unavailable) return requestFailure('UNAVAILABLE', 'The database does not answer. Try again in a moment; `GET /ready` says why.');
+  if (!(cause instanceof GraphQLError)) return null;
+  if (cause.extensions['code'] === 'REQUEST_ENTITY_TOO_LARGE') return requestTooLarge(LIMITS.bytes);
+  if (cause.extensions['code']) return cause;
+  // Without a code and a place in the answer: graphql's own word on a request it cannot run.
+  return isOfField ? null : new GraphQLError(cause.message, { extensions: { ...cause.extensions, code: 'BAD_REQUEST' } });
+}
+
+/** The answer, at the place in the query and in the data where the error arose. One field's failure leaves the HTTP status at 200. */
+function placeError(answer: GraphQLError, error: unknown): GraphQLError {
+  if (!(error instanceof GraphQLError)) return answer;
+  const { nodes, source, positions, path } = error;
+  const { http, ...rest } = answer.extensions;
+  return new GraphQLError(answer.message, { nodes, source, positions, path, extensions: path || http === undefined ? rest : { ...rest, http } });
+}
+
+/** Lets through what the caller can act on. All else is logged under a reference, which is all that the caller is told. */
+export function createErrorMask(log: Logger): (error: unknown) => GraphQLError {
+  return (error) => {
+    const cause = findCause(error);
+    const isOfField = error instanceof GraphQLError && error.path !== undefined;
+    const known = explain(cause, isOfField);
+    if (known) return placeError(known, error);
+    const reference = crypto.randomUUID().slice(0, 8);
+    log.error({ err: cause, reference }, 'a request failed');
+    return placeError(requestFailure('INTERNAL', `Something went wrong on our side. The server's log has it under ${reference}.`, { reference }), error);
+  };
+}
