@@ -14,7 +14,7 @@ function agreeOnTypes(text: string, mentions: readonly Mention[]): Mention[] {
     const { type, score } = mention;
     const form = formOf(nameOf(text, mention));
     const types = votes.get(form) ?? new Map<Mention['type'], number>();
-    votes.set(form, types.set(type, (types.get(type) ?? 0) + score));
+    votes.set(form, types.set(type, Math.max(types.get(type) ?? 0, score)));
   }
   return mentions.map((mention) => {
     const types = [...(votes.get(formOf(nameOf(text, mention))) ?? [])].toSorted((a, b) => b[1] - a[1]);

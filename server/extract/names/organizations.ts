@@ -1,12 +1,15 @@
 import { knownOrganizations } from '../lexicon/word-list.ts';
-import { BARE_HEADS, DESCRIPTIVE, HEAD_RULES, LINKING_LAM, LINKING_NOUNS, LOCATED_HEADS } from '../rules/organization-heads.ts';
+import { BARE_HEADS, DESCRIPTIVE, GENERIC_BODIES, HEAD_RULES, LINKING_LAM, LINKING_NOUNS, LOCATED_HEADS } from '../rules/organization-heads.ts';
 import { TITLE_RULES } from '../rules/titles.ts';
 import type { Candidate } from './candidate.ts';
 import { matchPlace } from './places.ts';
 import { isDefinite, isFunctionWord, isNamePart, isNationality, isUnknownWord, type Word } from './word.ts';
 
+/** «بقيادة», «برئاسة», «بإدارة» mean led by: no body. */
+const LEADING = new Set(['قيادة', 'رئاسة', 'ادارة', 'سلطة', 'قوة', 'مركز', 'وحدة', 'دار']);
 const LONGEST_KNOWN = 7;
 const LONGEST_NAME = 9;
+const BEFORE_QUOTED_NAME = new Set(['مع', 'ل', 'لدي', 'مرشح', 'كتلة', 'نادي', 'عشيرة', 'اسهم', 'بحسب', 'وبحسب', 'منافستها', 'مقر']);
 const OPENING = /^[«"“]$/;
 const CLOSING = /^[»"”]$/;
 const BEARERS: ReadonlySet<string> = TITLE_RULES.find((rule) => !rule.complement)?.heads ?? new Set();
@@ -51,7 +54,7 @@ function describedEnd(words: readonly Word[], at: number, head: string): number 
     else if (place && place.cut === 0) to = place.to;
     else if (isNameWord(words, to) && LINKING_NOUNS.has(norm) && (isOpenDefinite(words, to + 1) || LINKING_NOUNS.has(normAt(words, to + 1)) || matchPlace(words, to + 1)?.cut === 0)) to += 1;
     else if (to > at + 1 && isLinkedByLam(norm) && isNameWord(words, to)) to += 1;
-    else if (!hasJoined && to > at + 1 && /^وال/.test(norm) && norm.length > 5 && isDefinite(normAt(words, to - 1)) && !isNationality(norm.slice(1)) && !isNationality(normAt(words, to - 1)) && !BARE_HEADS.has(norm.slice(1))) {
+    else if (!hasJoined && to > at + 1 && /^وال/.test(norm) && norm.length > 5 && isDefinite(normAt(words, to - 1)) && !isNationality(norm.slice(1)) && !isNationality(normAt(words, to - 1)) && !ALL_HEADS.has(norm.slice(1))) {
       hasJoined = true;
       to += 1;
     } else if (to > at + 1 && (norm === 'في' || norm === 'فى') && LOCATED_HEADS.has(head) && matchPlace(words, to + 1)) to = matchPlace(words, to + 1)?.to ?? to;
@@ -81,10 +84,10 @@ function quoted(words: readonly Word[], at: number): { from: number; to: number 
 
 function definiteEnd(words: readonly Word[], at: number, head: string): number {
   let to = at + 1;
-  while (to < at + 5 && isOpenDefinite(words, to) && (agrees(head, normAt(words, to)) || normAt(words, to) === 'الاعلي')) to += 1;
+  while (to < at + 5 && isOpenDefinite(words, to) && (agrees(head, normAt(words, to)) || /^ال(اعلي|اولي|كبري|عليا|وسطي)$/.test(normAt(words, to)))) to += 1;
   while (to < at + 7 && isLinkedByLam(normAt(words, to)) && isNameWord(words, to)) {
     to += 1;
-    while (to < at + 8 && isOpenDefinite(words, to)) to += 1;
+    to = describedEnd(words, to - 1, head);
   }
   return to;
 }
@@ -109,9 +112,12 @@ function fromHeads(words: readonly Word[], at: number): Candidate[] {
           if (to > at + 1) found.push({ from: at + 1, to, cut: 0, type: 'ORGANIZATION', score: 0.7, by });
         }
       } else {
-        const own = rule.extent === 'OWN_NAME' ? ownNameEnd(words, at + 1) : at + 1;
+        // «جامعة سواس» (SOAS), «حركة النهضة» (Ennahda)
+        const own = ownNameEnd(words, at + 1);
         const to = own > at + 1 ? own : describedEnd(words, at, stem);
-        if (to > at + 1 && isDescribed(words, at + 1)) found.push({ from: at, to, cut, type: 'ORGANIZATION', score: 0.8, by });
+        const isGeneric = GENERIC_BODIES.has(words.slice(at + 1, to).map((word) => word.norm).join(' '));
+        const isLedBy = LEADING.has(stem) && (words[at]?.norm ?? '').endsWith(`ب${stem}`);
+        if (to > at + 1 && !isGeneric && !isLedBy && isDescribed(words, at + 1)) found.push({ from: at, to, cut, type: 'ORGANIZATION', score: 0.8, by });
       }
     }
   }
@@ -132,13 +138,22 @@ function fromList(words: readonly Word[], at: number): Candidate[] {
       if (!knownOrganizations().has(stem + tail) || (cut > 0 && tail === '' && stem.length < 4)) continue;
       let to = at + length;
       const next = normAt(words, to);
-      if (length > 1 && isDefinite(next) && isNationality(next) && !isNationality(normAt(words, to - 1))) to += 1;
+      if (isDefinite(next) && isNationality(next) && !isNationality(normAt(words, to - 1))) to += 1;
       return [{ from: at, to, cut, type: 'ORGANIZATION', score: length > 1 ? 0.9 : 0.84, by: 'list:organizations' }];
     }
   }
   return [];
 }
 
+/** «قال لـ«الراي»» (he told Al-Rai): a short quoted name after a word that takes a name. */
+function fromQuotes(words: readonly Word[], at: number): Candidate[] {
+  if (!BEFORE_QUOTED_NAME.has(normAt(words, at))) return [];
+  const quote = quoted(words, at + 1);
+  if (!quote || quote.to - quote.from > 3) return [];
+  for (let i = quote.from; i < quote.to; i += 1) if (!isNameWord(words, i)) return [];
+  return [{ ...quote, cut: 0, type: 'ORGANIZATION', score: 0.62, by: 'quoted' }];
+}
+
 export function findOrganizations(words: readonly Word[]): Candidate[] {
-  return words.flatMap((_, at) => [...fromList(words, at), ...fromHeads(words, at)]);
+  return words.flatMap((_, at) => [...fromList(words, at), ...fromHeads(words, at), ...fromQuotes(words, at)]);
 }

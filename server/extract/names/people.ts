@@ -1,15 +1,17 @@
-import { SAYING, PLACE_PREPOSITIONS } from '../rules/function-words.ts';
+import { FUNCTION_WORDS, SAYING, PLACE_PREPOSITIONS } from '../rules/function-words.ts';
 import { BARE_HEADS, HEAD_RULES } from '../rules/organization-heads.ts';
 import { PLACE_RULES } from '../rules/place-heads.ts';
 import { TITLE_ADJECTIVES, TITLE_RULES } from '../rules/titles.ts';
 import type { Candidate } from './candidate.ts';
 import { matchPlace } from './places.ts';
-import { isDefinite, isFunctionWord, isKnownWord, isNamePart, isNationality, isSureNamePart, isUnknownWord, type Word } from './word.ts';
+import { isDefinite, isFunctionWord, isKnownWord, isListedWord, isNamePart, isNationality, isSureNamePart, isUnknownWord, type Word } from './word.ts';
 
 const CONNECTORS = new Set(['بن', 'ابن', 'بنت', 'ابو', 'ابي', 'ام', 'عبد', 'ال', 'ولد', 'دي', 'دو', 'دا', 'فان', 'فون', 'ديل', 'لو', 'لا', 'سي', 'اوف']);
 const AFTER_CONNECTOR_ONLY = new Set(['الدين', 'الله', 'الحق', 'الزهراء']);
 /** What may open a name by itself: «أبو مازن» (Abu Mazen), «عبد الرحمن» (Abd al-Rahman). */
 const OPENERS = new Set(['ابو', 'عبد', 'ابن', 'ام', 'ال']);
+/** Rare verbs look like unknown names: يحتجز (detains), استدعى (summoned), فإن (so). */
+const VERB_SHAPE = /^(ي...|تت...|است|يست|تست|نست|فا|فل|فس|وي|وت|وا?س?ت|سي|ست)/;
 const LONGEST_NAME = 6;
 const LONGEST_TITLE = 10;
 const HEADS = new Set([...HEAD_RULES.flatMap((rule) => [...rule.heads]), ...PLACE_RULES.flatMap((rule) => [...rule.heads]), ...BARE_HEADS]);
@@ -17,17 +19,18 @@ const TITLES = new Set(TITLE_RULES.flatMap((rule) => [...rule.heads]));
 
 /** «وحسين» after a name is "and Hussein", not a second name of the same man. */
 function isJoinedWord(norm: string): boolean {
-  return norm.startsWith('و') && !isNamePart(norm) && (isNamePart(norm.slice(1)) || isKnownWord(norm.slice(1)) || isDefinite(norm.slice(1)) || norm.length > 5);
+  return norm.startsWith('و') && !isNamePart(norm) && (isNamePart(norm.slice(1)) || isKnownWord(norm.slice(1)) || isDefinite(norm.slice(1)));
 }
 
 /** A name of family or place of origin: الأعرجي، السوداني. */
 function isFamilyName(norm: string): boolean {
   if (!isDefinite(norm) || TITLES.has(norm) || HEADS.has(norm) || TITLE_ADJECTIVES.has(norm)) return false;
-  return !isKnownWord(norm) || (norm.endsWith('ي') && !norm.endsWith('ئي') && (isNationality(norm) || isNamePart(norm.slice(2))));
+  return !isListedWord(norm) || (norm.endsWith('ي') && !norm.endsWith('ئي') && (isNationality(norm) || isNamePart(norm.slice(2))));
 }
 
 function canStart(norm: string): boolean {
-  return !isDefinite(norm) && !HEADS.has(norm) && (isSureNamePart(norm) || isUnknownWord(norm));
+  if (isDefinite(norm) || HEADS.has(norm) || TITLES.has(norm)) return false;
+  return isSureNamePart(norm) || (isUnknownWord(norm) && !VERB_SHAPE.test(norm) && !isJoinedWord(norm));
 }
 
 function canContinue(word: Word): boolean {
@@ -43,6 +46,8 @@ function nameEnd(words: readonly Word[], from: number, firstStem: string): numbe
   while (to < words.length && to - from < LONGEST_NAME && !isClosed) {
     const word = words[to];
     if (!word) break;
+    // «روجيريو ألميدا وإيفانيا كوستا»: a whole name, and another after و; «تامسين ويتلوك» is one
+    if (word.norm.startsWith('و') && !isNamePart(word.norm) && (to - from > 1 || /^و[أإآ]/.test(word.token.text))) break;
     const next = words[to + 1];
     if (isOpen && word.isLetters && !isFunctionWord(word)) {
       isOpen = CONNECTORS.has(word.norm);
@@ -100,12 +105,16 @@ function afterTitles(words: readonly Word[], at: number): Candidate[] {
   for (const { stem } of words[at]?.readings ?? []) {
     for (const rule of TITLE_RULES) {
       if (!rule.heads.has(stem)) continue;
-      const from = rule.complement ? nameAfterOffice(words, at) : nameAfterBearer(words, at);
+      const near = rule.complement ? -1 : nameAfterBearer(words, at);
+      // «الأمين العام للاتحاد كونستانتين …»: a definite title, too, may say of what
+      const from = near >= 0 ? near : nameAfterOffice(words, at);
       if (from < 0) continue;
       const to = nameEnd(words, from, words[from]?.norm ?? '');
       const isSingle = to - from === 1;
+      if (!rule.complement && near < 0 && isSingle) continue;
       if (rule.complement && isSingle && from === at + 1 && !isSureNamePart(words[from]?.norm ?? '')) continue;
-      const score = isSingle ? (rule.complement ? 0.6 : 0.72) : 0.9;
+      const isNear = near >= 0;
+      const score = isSingle ? (isNear ? 0.72 : 0.6) : 0.9;
       found.push({ from, to, cut: 0, type: 'PERSON', score, by: `title:${rule.name}` });
     }
   }
@@ -119,7 +128,8 @@ function byName(words: readonly Word[], at: number): Candidate[] {
   const isSpoken = SAYING.has(before) || SAYING.has(before.slice(1));
   const found: Candidate[] = [];
   for (const { stem, cut, proclitics } of word.readings) {
-    if (cut > 0 && (isNamePart(word.norm) || TITLES.has(stem) || HEADS.has(stem))) continue;
+    if (cut > 0 && (isNamePart(word.norm) || TITLES.has(stem) || HEADS.has(stem) || (isKnownWord(word.norm) && !isSureNamePart(stem)))) continue;
+    if (FUNCTION_WORDS.has(stem) && stem !== 'علي' && !OPENERS.has(stem)) continue;
     if (stem.length < 3 && !OPENERS.has(stem)) continue;
     const next = words[at + 1];
     const isFollowed = next !== undefined && (canContinue(next) || CONNECTORS.has(next.norm));
@@ -132,7 +142,7 @@ function byName(words: readonly Word[], at: number): Candidate[] {
     if (OPENERS.has(stem) && stem !== 'ال' && stem !== 'ام') found.push({ from: at, to, cut, type: 'PERSON', score: 0.7 + clean, by: 'kunya' });
     else if (isSureNamePart(stem)) found.push({ from: at, to, cut, type: 'PERSON', score: 0.74 + clean, by: 'first name' });
     else if (isNamePart(stem) && isFollowed) found.push({ from: at, to, cut, type: 'PERSON', score: 0.62 + clean, by: 'first name' });
-    else if (isUnknownWord(stem) && cut === 0 && !isDefinite(stem) && !PLACE_PREPOSITIONS.has(before)) {
+    else if (canStart(stem) && cut === 0 && !PLACE_PREPOSITIONS.has(before)) {
       found.push({ from: at, to, cut, type: 'PERSON', score: isSpoken ? 0.7 : 0.5, by: isSpoken ? 'said by' : 'unknown words' });
     } else if (isSpoken && cut === 0 && next && isFamilyName(next.norm) && !isDefinite(stem)) {
       found.push({ from: at, to, cut, type: 'PERSON', score: 0.55, by: 'said by' });

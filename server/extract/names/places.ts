@@ -1,10 +1,12 @@
 import { knownPlaces } from '../lexicon/word-list.ts';
-import { PLACE_PREPOSITIONS } from '../rules/function-words.ts';
+import { FUNCTION_WORDS, PLACE_PREPOSITIONS } from '../rules/function-words.ts';
 import { AMBIGUOUS_PLACES, PLACE_RULES } from '../rules/place-heads.ts';
+import { TITLE_RULES } from '../rules/titles.ts';
 import type { Candidate } from './candidate.ts';
-import { isDefinite, isFunctionWord, isKnownWord, isNamePart, isNationality, isUnknownWord, type Word } from './word.ts';
+import { isDefinite, isFunctionWord, isKnownWord, isListedWord, isNamePart, isNationality, isSureNamePart, isUnknownWord, type Word } from './word.ts';
 
 const LONGEST_PLACE = 4;
+const BEARERS: ReadonlySet<string> = TITLE_RULES.find((rule) => !rule.complement)?.heads ?? new Set();
 const SETTLEMENTS: ReadonlySet<string> = new Set(PLACE_RULES.flatMap((rule) => (rule.inside ? [] : [...rule.heads])));
 
 /** The longest place of the gazetteer that begins at word `at`, with the clitics it leaves outside. */
@@ -30,13 +32,21 @@ function fromGazetteer(words: readonly Word[], at: number): Candidate[] {
   const isLed = PLACE_PREPOSITIONS.has(before) || SETTLEMENTS.has(before.replace(/^[وبلف]/, '')) || PLACE_PREPOSITIONS.has(before.replace(/^و/, ''));
   const isAmbiguous = AMBIGUOUS_PLACES.has(name) || (to - at === 1 && isKnownWord(name) && !isDefinite(name) && name.length < 4);
   if (isAmbiguous && !isLed) return [];
-  // «لبنى» is a woman, not ل + بنى; a cut word that is a known word whole is no place
-  if (cut > 0 && to - at === 1 && !isLed && (isNamePart(words[at]?.norm ?? '') || name.length < 4)) return [];
-  return [{ from: at, to, cut, type: 'PLACE', score: isAmbiguous ? 0.65 : 0.84, by: 'gazetteer:places' }];
+  // «لبنى» is a woman, not ل + بنى; «كبيرا» (big) is not ك + بيرا
+  const whole = words[at]?.norm ?? '';
+  if (cut > 0 && to - at === 1 && (isNamePart(whole) || isKnownWord(whole)) && !isAfterPlace(words, at)) return [];
+  const isInName = to - at === 1 && !isLed && at > 0 && (isSureNamePart(before) || isUnknownWord(before)) && cut === 0;
+  return [{ from: at, to, cut, type: 'PLACE', score: isAmbiguous ? 0.65 : isInName ? 0.68 : 0.84, by: 'gazetteer:places' }];
+}
+
+/** «حجة والمحويت»: joined to a place before it. */
+function isAfterPlace(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return at > 0 && word !== undefined && word.norm.startsWith('و') && (matchPlace(words, at - 1) !== null || (at > 1 && matchPlace(words, at - 2)?.to === at));
 }
 
 function isSiteAdjective(norm: string): boolean {
-  return isDefinite(norm) && /(ي|ية|العام|الكبير|الاحمر)$/.test(norm);
+  return norm === 'الدولي' || (isDefinite(norm) && /(ي|ية|العام|الكبير|الاحمر)$/.test(norm) && !isNationality(norm));
 }
 
 /** The end of a name of its own after a kind: «مطار بغداد الدولي» (Baghdad International Airport). */
@@ -46,7 +56,12 @@ function properEnd(words: readonly Word[], from: number): number {
   const first = words[from];
   if (place && place.cut === 0) to = place.to;
   else if (!first?.isLetters || isFunctionWord(first) || isNationality(first.norm)) return from;
-  else if (isDefinite(first.norm)) to = from + 1;
+  else if (isDefinite(first.norm)) {
+    to = from + 1;
+    // «مستشفى السلطان قابوس» (Sultan Qaboos hospital)
+    const next = words[to];
+    if (BEARERS.has(first.norm) && next?.isLetters && !isFunctionWord(next)) to += 1;
+  }
   else if (isUnknownWord(first.norm)) {
     to = from + 1;
     while (to < from + 3 && words[to]?.isLetters && isUnknownWord(words[to]?.norm ?? '') && !/^(و|ال)/.test(words[to]?.norm ?? '')) to += 1;
@@ -71,7 +86,7 @@ function afterKind(words: readonly Word[], at: number): Candidate[] {
       let to = properEnd(words, from);
       if (to === from) continue;
       if (rule.inside) {
-        while (to < at + 6 && words[to]?.isLetters && isSiteAdjective(words[to]?.norm ?? '') && !isFunctionWord(words[to] as Word) && !isNationality(words[to]?.norm ?? '')) to += 1;
+        while (to < at + 6 && words[to]?.isLetters && isSiteAdjective(words[to]?.norm ?? '') && !FUNCTION_WORDS.has(words[to]?.norm ?? '')) to += 1;
         found.push({ from: at, to, cut, type: 'PLACE', score: 0.78, by: `kind:${stem}` });
       } else {
         const isSure = isUnknownWord(words[from]?.norm ?? '') || matchPlace(words, from) !== null;
@@ -90,7 +105,8 @@ function afterPreposition(words: readonly Word[], at: number): Candidate[] {
   const word = words[at];
   const before = words[at - 1]?.norm ?? '';
   if (!word?.isLetters || !isUnknownWord(word.norm) || !(PLACE_PREPOSITIONS.has(before) || PLACE_PREPOSITIONS.has(before.replace(/^و/, '')))) return [];
-  if (isNamePart(word.norm) && words[at + 1]?.isLetters && isNamePart(words[at + 1]?.norm ?? '')) return [];
+  const next = words[at + 1];
+  if (isNamePart(word.norm) && next?.isLetters && (isNamePart(next.norm) || (isDefinite(next.norm) && !isListedWord(next.norm)))) return [];
   return [{ from: at, to: properEnd(words, at) || at + 1, cut: 0, type: 'PLACE', score: before === 'من' || before === 'بين' ? 0.45 : 0.6, by: 'after preposition' }];
 }
 

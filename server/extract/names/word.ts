@@ -2,12 +2,17 @@ import { splitClitics, type CliticSplit } from '../../arabic/clitics.ts';
 import type { Token } from '../../arabic/tokens.ts';
 import { commonWords, knownPlaces, nameParts, nationalities } from '../lexicon/word-list.ts';
 import { FUNCTION_WORDS } from '../rules/function-words.ts';
+import { DESCRIPTIVE, HEAD_RULES } from '../rules/organization-heads.ts';
+import { PLACE_RULES } from '../rules/place-heads.ts';
+import { TITLE_ADJECTIVES, TITLE_RULES } from '../rules/titles.ts';
 
 const SUFFIXES = ['هما', 'ها', 'هم', 'هن', 'نا', 'كم', 'تين', 'تان', 'ين', 'ون', 'ات', 'ان', 'وا', 'تا', 'ته', 'ية', 'ه', 'ة', 'ا', 'ت', 'ي', 'ن'];
+const OWN_WORDS: readonly ReadonlySet<string>[] = [FUNCTION_WORDS, ...HEAD_RULES.map((rule) => rule.heads), ...TITLE_RULES.map((rule) => rule.heads), ...PLACE_RULES.map((rule) => rule.heads), TITLE_ADJECTIVES, DESCRIPTIVE];
 const ARABIC_WORD = /^[\u0621-\u064A]{2,}$/;
 
 function isStemKnown(stem: string): boolean {
   const common = commonWords();
+  if (OWN_WORDS.some((words) => words.has(stem))) return true;
   if (common.has(stem) || common.has(`ال${stem}`)) return true;
   return stem.startsWith('ال') && common.has(stem.slice(2));
 }
@@ -19,6 +24,11 @@ function isInflectionKnown(word: string): boolean {
     const stem = word.slice(0, -suffix.length);
     return isStemKnown(stem) || isStemKnown(`${stem}ة`);
   });
+}
+
+/** Whether a word stands in the lists as it is, or but for its article. */
+export function isListedWord(norm: string): boolean {
+  return isStemKnown(norm);
 }
 
 const judged = new Map<string, boolean>();
