@@ -72,10 +72,28 @@ export function parseTriggers(source: string): Lexicon {
   return { byForm, examples };
 }
 
+/** `TYPE SHAPE form form …` a line: readings that mislead more often than they help. `*lemma` takes away the whole shape of a lemma. */
+function withoutMisleading(lexicon: Lexicon, source: string): Lexicon {
+  const misleading = new Set<string>();
+  for (const line of source.split('\n')) {
+    if (line.startsWith('#')) continue;
+    const [type = '', shape = '', ...words] = line.trim().split(/\s+/);
+    for (const word of words) misleading.add(`${type} ${shape} ${word}`);
+  }
+  const byForm = new Map<string, readonly TriggerSense[]>();
+  for (const [form, senses] of lexicon.byForm) {
+    const kept = senses.filter(({ type, shape, lemma }) => !misleading.has(`${type} ${shape} ${form}`) && !misleading.has(`${type} ${shape} *${lemma}`));
+    if (kept.length) byForm.set(form, kept);
+  }
+  return { ...lexicon, byForm };
+}
+
+const readList = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8');
+
 let lexicon: Lexicon | null = null;
 
 /** The trigger lexicon, read once. */
 export function triggerLexicon(): Lexicon {
-  lexicon ??= parseTriggers(readFileSync(new URL('triggers.txt', import.meta.url), 'utf8'));
+  lexicon ??= withoutMisleading(parseTriggers(readList('triggers.txt')), readList('misleading-triggers.txt'));
   return lexicon;
 }
