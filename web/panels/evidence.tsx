@@ -1,0 +1,93 @@
+import { Ban, CircleCheck, X } from 'lucide-react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { Button, IconButton } from '../ui/button.tsx';
+import type { ClaimDetail, EvidencePage } from '../workbench/api.ts';
+import type { EvidenceOf } from './page.ts';
+import { EvidenceHead } from './evidence-head.tsx';
+import { usePages } from './load.ts';
+import { tellTotal } from './naming.tsx';
+import { usePage } from './page.ts';
+import { Quote } from './quote.tsx';
+import { Failed, Loading } from './states.tsx';
+import './evidence.css';
+
+const PAGE = 20;
+
+/** What is denied, or said not to have happened, speaks against the link. */
+export function isDispute(claim: Pick<ClaimDetail, 'stance' | 'realis'>): boolean {
+  return claim.stance === 'DENIED' || claim.realis === 'NEGATED';
+}
+
+/** Quotes for and against, side by side. J and K walk them, O opens the document. */
+export function Evidence({ of, onClose }: { readonly of: EvidenceOf; readonly onClose: () => void }) {
+  const { api, wording, read, revision } = usePage();
+  const { text, number } = wording;
+  const root = useRef<HTMLElement>(null);
+  const key = 'edge' in of ? of.edge : of.node;
+  const found = usePages(
+    `${key} ${revision}`,
+    (after, signal) => api.evidence(of, { first: PAGE, after }, signal),
+    (page: EvidencePage): readonly ClaimDetail[] => page.claims,
+  );
+  useEffect(() => root.current?.focus(), [key]);
+  const supports = found.items.filter((claim) => !isDispute(claim));
+  const disputes = found.items.filter(isDispute);
+  const open = (claim: ClaimDetail) => read({ document: claim.document.id, claim: claim.id, evidence: found.items });
+  const walk = (event: KeyboardEvent) => {
+    const step = event.code === 'KeyJ' ? 1 : event.code === 'KeyK' ? -1 : 0;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const cards = [...(root.current?.querySelectorAll<HTMLElement>('[data-claim]') ?? [])];
+    const at = cards.findIndex((card) => card.contains(document.activeElement));
+    if (step !== 0) {
+      cards[Math.min(cards.length - 1, Math.max(0, at + step))]?.focus();
+    } else if (event.code === 'KeyO') {
+      const claim = found.items.find(({ id }) => id === cards[Math.max(0, at)]?.dataset['claim']);
+      if (claim) open(claim);
+    } else return;
+    event.preventDefault();
+  };
+  return (
+    <section className="evidence" aria-label={text.evidence.label} ref={root} tabIndex={-1} data-region onKeyDown={walk}>
+      <header className="evidence-head">
+        <EvidenceHead of={of} claims={found.items} total={found.last?.total ?? null} />
+        <IconButton label={text.close} onPress={onClose}>
+          <X />
+        </IconButton>
+      </header>
+      <div className="evidence-columns">
+        <div className="evidence-column">
+          <h3 className="evidence-title evidence-supports">
+            <CircleCheck aria-hidden="true" />
+            {text.evidence.supports} <span className="badge">{number(supports.length)}</span>
+          </h3>
+          {supports.map((claim) => (
+            <Quote key={claim.id} claim={claim} onOpen={() => open(claim)} />
+          ))}
+          {found.last && supports.length === 0 ? <p className="meta">{text.evidence.noSupport}</p> : null}
+        </div>
+        <div className="evidence-column">
+          <h3 className="evidence-title evidence-disputes">
+            <Ban aria-hidden="true" />
+            {text.evidence.disputes} <span className="badge">{number(disputes.length)}</span>
+          </h3>
+          {disputes.map((claim) => (
+            <Quote key={claim.id} claim={claim} onOpen={() => open(claim)} />
+          ))}
+          {found.last && disputes.length === 0 ? <p className="meta">{text.evidence.noDispute}</p> : null}
+        </div>
+      </div>
+      {found.error ? <Failed error={found.error} retry={found.retry} /> : null}
+      {found.isLoading ? <Loading /> : null}
+      <footer className="evidence-foot">
+        <span className="meta">{text.evidence.exact}</span>
+        <span className="spacer" />
+        {found.last ? (
+          <span className="meta" role="status">
+            {text.shownOf(number(found.items.length), tellTotal(found.last.total, wording))}
+          </span>
+        ) : null}
+        {found.last?.next ? <Button onPress={found.more}>{text.more}</Button> : null}
+      </footer>
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { Wording } from '../text/language.ts';
+import type { Api, ClaimDetail } from '../workbench/api.ts';
+import type { WorkbenchState } from '../workbench/state.ts';
+import type { Workbench } from '../workbench/workbench.ts';
+
+/** What evidence is asked for: an edge, or all that is said of a node. */
+export type EvidenceOf = { readonly edge: string } | { readonly node: string };
+
+/** What a drawn canvas can be told; main.tsx hands in the way to draw one. */
+export interface DrawnCanvas {
+  destroy(): void;
+  setTheme(): void;
+  setLocale(locale: 'ar' | 'en'): void;
+  focus(): void;
+}
+export type DrawCanvas = (element: HTMLElement, options: { locale: 'ar' | 'en'; onOpenEvidence: (edge: string) => void }) => DrawnCanvas;
+
+/** An open document, with the claims it was opened for. */
+export interface Reading {
+  readonly document: string;
+  readonly claim: string | null;
+  readonly evidence: readonly ClaimDetail[];
+}
+
+/** What every panel may use. */
+export interface Page {
+  readonly api: Api;
+  readonly workbench: Workbench;
+  readonly wording: Wording;
+  /** Tells the analyst something in passing. */
+  readonly say: (message: string) => void;
+  readonly openEvidence: (of: EvidenceOf) => void;
+  readonly read: (reading: Reading) => void;
+  /** Asks for articles by pasted text. */
+  readonly openPaste: () => void;
+  readonly addFiles: (files: readonly File[]) => void;
+  /** What is in the graph has changed: counts and lists are asked anew. */
+  readonly revision: number;
+}
+
+export const PageContext = createContext<Page | null>(null);
+
+export function usePage(): Page {
+  const page = useContext(PageContext);
+  if (!page) throw new Error('A panel stands outside the page.');
+  return page;
+}
+
+export function useWorkbench(): WorkbenchState {
+  const { workbench } = usePage();
+  return useSyncExternalStore(workbench.subscribe, workbench.getState);
+}

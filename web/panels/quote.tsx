@@ -1,0 +1,79 @@
+import { ExternalLink, FileText, Quote as QuoteIcon } from 'lucide-react';
+import { IconButton } from '../ui/button.tsx';
+import type { ClaimDetail } from '../workbench/api.ts';
+import { isDispute } from './evidence.tsx';
+import { wordFor } from './naming.tsx';
+import { usePage } from './page.ts';
+import { cutSegments, holdsSpans } from './segments.ts';
+
+/** One sentence that says so, with the words that say it marked. */
+export function Quote({ claim, onOpen }: { readonly claim: ClaimDetail; readonly onOpen: () => void }) {
+  const { wording } = usePage();
+  const { text } = wording;
+  const { sentence, trigger, document } = claim;
+  const spans = [
+    ...(trigger.end > trigger.start ? [{ ...trigger, mark: 'trigger' as const, rank: 2 }] : []),
+    ...claim.arguments.map(({ start, end }) => ({ start, end, mark: 'argument' as const, rank: 1 })),
+  ];
+  const isWhole = holdsSpans(sentence.text, sentence.start, spans);
+  const roles = claim.arguments.map((argument) => `${argument.entity.label}: ${wordFor(text.roles, argument.role)}`);
+  return (
+    <article className={`quote${isDispute(claim) ? ' quote-against' : ''}`} data-claim={claim.id} tabIndex={0}>
+      <header className="quote-head">
+        <FileText aria-hidden="true" />
+        <span className="quote-source">
+          <bdi>{document.source ?? document.title}</bdi>
+        </span>
+        <span className="meta">{wording.date(document.publishedAt) ?? text.noDate}</span>
+        <span className="spacer" />
+        <StanceBadge claim={claim} />
+      </header>
+      <blockquote className="quote-text" lang="ar" dir="rtl">
+        {cutSegments(sentence.text, sentence.start, isWhole ? spans : []).map((segment) =>
+          segment.mark ? (
+            <mark key={segment.start} className={`mark-${segment.mark}`}>
+              {segment.text}
+            </mark>
+          ) : (
+            <span key={segment.start}>{segment.text}</span>
+          ),
+        )}
+      </blockquote>
+      {isWhole ? null : <p className="meta">{text.evidence.lost}</p>}
+      <p className="quote-by">
+        <QuoteIcon aria-hidden="true" />
+        {claim.attributedTo ? (
+          <span>
+            {text.evidence.attributed} <bdi>{claim.attributedTo}</bdi>
+          </span>
+        ) : (
+          text.evidence.ownVoice
+        )}
+      </p>
+      <footer className="quote-foot">
+        <span className="meta" title={roles.join('\n')}>
+          {wordFor(text.eventTypes, claim.type) === claim.type ? wordFor(text.relations, claim.type) : wordFor(text.eventTypes, claim.type)}
+          {claim.date ? ` · ${wording.date(claim.date) ?? ''}` : null}
+        </span>
+        <span className="spacer" />
+        <IconButton label={text.evidence.openDocument} onPress={onOpen}>
+          <ExternalLink />
+        </IconButton>
+      </footer>
+    </article>
+  );
+}
+
+export function StanceBadge({ claim }: { readonly claim: Pick<ClaimDetail, 'stance' | 'realis'> }) {
+  const { text } = usePage().wording;
+  const isAgainst = isDispute(claim);
+  const isOpen = claim.realis === 'FUTURE' || claim.realis === 'HYPOTHETICAL';
+  return (
+    <span className="badges">
+      {claim.realis === 'ACTUAL' ? null : (
+        <span className={`badge${isAgainst ? ' badge-dispute' : isOpen ? ' badge-warn' : ''}`}>{text.realis[claim.realis]}</span>
+      )}
+      <span className={`badge${claim.stance === 'DENIED' ? ' badge-dispute' : ''}`}>{text.stances[claim.stance]}</span>
+    </span>
+  );
+}
