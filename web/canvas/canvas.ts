@@ -8,8 +8,9 @@ import { drawChanges } from './draw.ts';
 import { createFrame } from './frame.ts';
 import { watchGestures } from './gestures.ts';
 import { createKeyboard } from './keyboard.ts';
+import { createOverlay } from './overlay.ts';
 import { writeStyle } from './style.ts';
-import { readTokens } from './tokens.ts';
+import { readTokens, type Tokens } from './tokens.ts';
 import { WORDS } from './words.ts';
 
 export interface CanvasOptions {
@@ -37,7 +38,7 @@ export function mountCanvas(element: HTMLElement, workbench: Workbench, options:
   const frame = createFrame(element);
   const graph = cytoscape({
     container: frame.drawing,
-    style: writeStyle(readTokens(element), locale === 'ar'),
+    style: writeStyle(readTokens(element)),
     layout: { name: 'preset' },
     minZoom: MIN_ZOOM,
     maxZoom: MAX_ZOOM,
@@ -45,6 +46,7 @@ export function mountCanvas(element: HTMLElement, workbench: Workbench, options:
     selectionType: 'single',
   });
 
+  const overlay = createOverlay(frame.lettering, graph, readTokens(element), locale === 'ar');
   let settling: ReturnType<typeof setTimeout> | undefined;
   const settle = () => {
     clearTimeout(settling);
@@ -70,6 +72,7 @@ export function mountCanvas(element: HTMLElement, workbench: Workbench, options:
     // The first picture, and a link that was opened, stand at once; later moves may be followed by the eye.
     if (isMoved) showCamera(graph, state.camera, drawn.nodes.size > 0);
     if (isMoved) clearTimeout(settling);
+    if (drawn.nodes !== state.nodes || drawn.edges !== state.edges || drawn.selection !== state.selection || drawn.focus !== state.focus) overlay.update(state);
     drawn = state;
     placeRing();
   };
@@ -95,6 +98,7 @@ export function mountCanvas(element: HTMLElement, workbench: Workbench, options:
   const resize = new ResizeObserver(() => {
     const { camera } = workbench.getState();
     graph.resize();
+    overlay.resize();
     workbench.resize({ width: graph.width(), height: graph.height() });
     showCamera(graph, camera, false);
   });
@@ -106,8 +110,12 @@ export function mountCanvas(element: HTMLElement, workbench: Workbench, options:
   draw();
 
   const restyle = () => {
-    graph.style(writeStyle(readTokens(element), locale === 'ar'));
+    const tokens = readTokens(element);
+    graph.style(writeStyle(tokens));
+    overlay.restyle(tokens, locale === 'ar');
   };
+  // Names drawn before their font has come are drawn again in it.
+  void loadFonts(readTokens(element)).then((isNew) => isNew && !graph.destroyed() && overlay.restyle(readTokens(element), locale === 'ar'));
   return {
     destroy() {
       unsubscribe();
@@ -124,4 +132,13 @@ export function mountCanvas(element: HTMLElement, workbench: Workbench, options:
     },
     focus: () => frame.root.focus(),
   };
+}
+
+/** Loads the faces that names are drawn in. Answers false when they were there already. */
+async function loadFonts(tokens: Tokens): Promise<boolean> {
+  const faces = [`500 12px ${tokens['font-ui']}`, `400 11px ${tokens['font-ui']}`];
+  const sample = 'وصل Wasl';
+  if (faces.every((face) => document.fonts.check(face, sample))) return false;
+  await Promise.all(faces.map((face) => document.fonts.load(face, sample)));
+  return true;
 }

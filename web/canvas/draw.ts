@@ -1,36 +1,30 @@
 import type { Core, ElementDefinition } from 'cytoscape';
 import type { EdgeCard } from '../workbench/graph.ts';
-import { countOffCanvas, visibleNodes, type WorkbenchState } from '../workbench/state.ts';
+import type { WorkbenchState } from '../workbench/state.ts';
 import { describeEdge, describeNode, toElement } from './elements.ts';
-import { findHiddenLabels } from './labels.ts';
 
 /** Brings the drawing from one state to the next, touching only what differs. */
 export function drawChanges(graph: Core, before: WorkbenchState, after: WorkbenchState): void {
   if (before.nodes === after.nodes && before.edges === after.edges && before.selection === after.selection) return;
   graph.batch(() => {
-    if (before.nodes !== after.nodes || before.edges !== after.edges) {
-      drawElements(graph, before, after);
-      drawLabels(graph, before, after);
-    }
+    if (before.nodes !== after.nodes || before.edges !== after.edges) drawElements(graph, before, after);
     drawSelection(graph, before, after);
   });
 }
 
 function drawElements(graph: Core, before: WorkbenchState, after: WorkbenchState): void {
-  const [countBefore, countAfter] = [countOffCanvas(before), countOffCanvas(after)];
   for (const id of before.edges.keys()) if (!after.edges.has(id)) graph.getElementById(id).remove();
   for (const id of before.nodes.keys()) if (!after.nodes.has(id)) graph.getElementById(id).remove();
   const fresh: ElementDefinition[] = [];
   for (const [id, node] of after.nodes) {
     const old = before.nodes.get(id);
     if (!old) {
-      fresh.push(toElement(describeNode(node, countAfter(node)), node, node.hidden ? 'hidden' : ''));
+      fresh.push(toElement(describeNode(node), node, node.hidden ? 'hidden' : ''));
       continue;
     }
-    const isRecounted = before.edges !== after.edges && countBefore(old) !== countAfter(node);
-    if (old === node && !isRecounted) continue;
+    if (old === node) continue;
     const element = graph.getElementById(id);
-    if (old.card !== node.card || old.pinned !== node.pinned || isRecounted) element.data(describeNode(node, countAfter(node)));
+    if (old.card !== node.card) element.data(describeNode(node));
     const at = element.position();
     if (at.x !== node.x || at.y !== node.y) element.position({ x: node.x, y: node.y });
     if (old.hidden !== node.hidden) element.toggleClass('hidden', node.hidden);
@@ -55,15 +49,6 @@ function findParallels(edges: Iterable<EdgeCard>): Set<string> {
     else parallels.add(other).add(id);
   }
   return parallels;
-}
-
-function drawLabels(graph: Core, before: WorkbenchState, after: WorkbenchState): void {
-  if (before.nodes === after.nodes) return;
-  const hidden = findHiddenLabels(visibleNodes(after));
-  for (const id of after.nodes.keys()) {
-    const element = graph.getElementById(id);
-    if (element.hasClass('unlabelled') !== hidden.has(id)) element.toggleClass('unlabelled', hidden.has(id));
-  }
 }
 
 function drawSelection(graph: Core, before: WorkbenchState, after: WorkbenchState): void {

@@ -6,10 +6,7 @@ import type { EdgeCard, NodeKind, PlacedNode } from '../workbench/graph.ts';
 export interface NodeData {
   readonly id: string;
   readonly kind: NodeKind;
-  readonly label: string;
   readonly size: number;
-  readonly off: number;
-  readonly pinned: 0 | 1;
 }
 
 /** What the style sheet reads of an edge. */
@@ -24,8 +21,8 @@ export interface EdgeData {
 
 const SHAPES: Record<string, EdgeData['shape']> = { TARGET: 'affected', RECIPIENT: 'affected', BENEFICIARY: 'affected', PLACE: 'place' };
 
-export function describeNode({ card, pinned }: PlacedNode, off: number): NodeData {
-  return { id: card.id, kind: card.kind, label: isolate(card.label), size: measureNode(card), off, pinned: pinned ? 1 : 0 };
+export function describeNode({ card }: PlacedNode): NodeData {
+  return { id: card.id, kind: card.kind, size: measureNode(card) };
 }
 
 /** `event` is the node at the event end: an edge to what is only expected is dotted. */
@@ -50,10 +47,4 @@ function findLine(edge: EdgeCard, event: PlacedNode | undefined): EdgeData['line
   const realis = event?.card.realis;
   if (realis === 'FUTURE' || realis === 'HYPOTHETICAL') return 'dotted';
   return edge.stance === 'REPORTED' ? 'dashed' : 'solid';
-}
-
-/** Isolates a name, so that its own direction holds: U+2068 … U+2069; control characters of bidirectional text inside it are dropped. */
-function isolate(label: string): string {
-  const clean = label.replaceAll(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '');
-  return clean ? `\u2068${clean}\u2069` : '';
 }

@@ -5,6 +5,8 @@ import type { Words } from './words.ts';
 export interface Frame {
   readonly root: HTMLElement;
   readonly drawing: HTMLElement;
+  /** Over the drawing, for names and badges. */
+  readonly lettering: HTMLCanvasElement;
   name(words: Words): void;
   say(text: string): void;
   showRing(at: Point, size: number): void;
@@ -14,7 +16,11 @@ export interface Frame {
 export function createFrame(element: HTMLElement): Frame {
   const root = element.ownerDocument.createElement('div');
   const add = () => root.appendChild(element.ownerDocument.createElement('div'));
-  const [drawing, ring, voice] = [add(), add(), add()];
+  const drawing = add();
+  const lettering = root.appendChild(element.ownerDocument.createElement('canvas'));
+  const [ring, voice] = [add(), add()];
+  lettering.setAttribute('aria-hidden', 'true');
+  Object.assign(lettering.style, { position: 'absolute', inset: '0', width: '100%', height: '100%', pointerEvents: 'none' });
   root.tabIndex = 0;
   root.setAttribute('role', 'application');
   root.dataset['canvas'] = '';
@@ -43,6 +49,7 @@ export function createFrame(element: HTMLElement): Frame {
   return {
     root,
     drawing,
+    lettering,
     name(words) {
       root.setAttribute('aria-label', words.canvas);
       root.setAttribute('aria-description', words.help);

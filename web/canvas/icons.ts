@@ -7,34 +7,11 @@ const OUTLINES: Record<Exclude<NodeKind, 'EVENT'>, string> = {
     '<path d="M6 22V4a2 2 0 0 1 2-2h8a2 2 0 0 1 2 2v18Z"/><path d="M6 12H4a2 2 0 0 0-2 2v6a2 2 0 0 0 2 2h2"/><path d="M18 9h2a2 2 0 0 1 2 2v9a2 2 0 0 1-2 2h-2"/><path d="M10 6h4M10 10h4M10 14h4M10 18h4"/>',
   PLACE: '<path d="M20 10c0 5-5.5 10.2-7.4 11.8a1 1 0 0 1-1.2 0C9.5 20.2 4 15 4 10a8 8 0 0 1 16 0"/><circle cx="12" cy="10" r="3"/>',
 };
-const PIN = '<path d="M12 17v5M9 10.8a2 2 0 0 1-1.1 1.8l-1.8.9A2 2 0 0 0 5 15.2V16a1 1 0 0 0 1 1h12a1 1 0 0 0 1-1v-.8a2 2 0 0 0-1.1-1.7l-1.8-.9A2 2 0 0 1 15 10.8V7a1 1 0 0 1 1-1 2 2 0 0 0 0-4H8a2 2 0 0 0 0 4 1 1 0 0 1 1 1z"/>';
+export const PIN_OUTLINE =
+  'M12 17v5M9 10.8a2 2 0 0 1-1.1 1.8l-1.8.9A2 2 0 0 0 5 15.2V16a1 1 0 0 0 1 1h12a1 1 0 0 0 1-1v-.8a2 2 0 0 0-1.1-1.7l-1.8-.9A2 2 0 0 1 15 10.8V7a1 1 0 0 1 1-1 2 2 0 0 0 0-4H8a2 2 0 0 0 0 4 1 1 0 0 1 1 1z';
 
 export function drawKindIcon(kind: Exclude<NodeKind, 'EVENT'>, colour: string): string {
   return toAddress(24, 24, `<g fill="none" stroke="${colour}" stroke-width="2.2" stroke-linecap="round" stroke-linejoin="round">${OUTLINES[kind]}</g>`);
-}
-
-export const BADGE_HEIGHT = 15;
-
-export function measureBadge(count: number): number {
-  return 9 + 6.2 * (1 + String(count).length);
-}
-
-/** "+22": neighbours that are not on the canvas. */
-export function drawCountBadge(count: number, fill: string, line: string, ink: string): string {
-  const width = measureBadge(count);
-  return toAddress(
-    width,
-    BADGE_HEIGHT,
-    `<rect x=".5" y=".5" width="${width - 1}" height="${BADGE_HEIGHT - 1}" rx="7" fill="${fill}" stroke="${line}"/><text x="${width / 2}" y="11" text-anchor="middle" font-family="sans-serif" font-size="10" font-weight="600" fill="${ink}">+${count}</text>`,
-  );
-}
-
-export function drawPinBadge(fill: string, line: string, ink: string): string {
-  return toAddress(
-    BADGE_HEIGHT,
-    BADGE_HEIGHT,
-    `<circle cx="7.5" cy="7.5" r="7" fill="${fill}" stroke="${line}"/><g transform="translate(2.7 2.7) scale(.4)" fill="none" stroke="${ink}" stroke-width="2.6" stroke-linecap="round" stroke-linejoin="round">${PIN}</g>`,
-  );
 }
 
 /** Three times the size, so that the picture stays sharp when zoomed in. */

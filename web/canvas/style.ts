@@ -1,44 +1,32 @@
 import type { Css, StylesheetJson } from 'cytoscape';
-import { LABEL_WIDTH } from '../workbench/geometry.ts';
-import { createPictures } from './pictures.ts';
+import { drawKindIcon } from './icons.ts';
 import type { Tokens } from './tokens.ts';
 
-/** Below this many pixels a label is not drawn. */
+/** Below this many pixels the sign of a dispute is not drawn. */
 const READABLE = 7;
 
-/** The look of the canvas in one theme. Colours are opaque and edges straight: both are what keeps panning fast. */
-export function writeStyle(tokens: Tokens, isRightToLeft: boolean): StylesheetJson {
-  const pictures = createPictures(tokens, isRightToLeft);
+/** The look of nodes and edges in one theme; names and badges are drawn by the overlay. Colours are opaque and edges straight: both are what keeps panning fast. */
+export function writeStyle(tokens: Tokens): StylesheetJson {
+  const kind = (name: 'PERSON' | 'ORGANIZATION' | 'PLACE', colour: string, shape: Css.NodeShape): StylesheetJson[number] => ({
+    selector: `node[kind = "${name}"]`,
+    style: { 'background-color': colour, shape, 'background-image': drawKindIcon(name, tokens['on-kind']) },
+  });
   return [
     {
       selector: 'node',
       style: {
         width: 'data(size)',
         height: 'data(size)',
-        label: 'data(label)',
-        color: tokens.ink,
-        'font-family': tokens['font-ui'],
-        'font-size': 12,
-        'font-weight': 500,
-        'min-zoomed-font-size': READABLE,
-        'text-wrap': 'wrap',
-        'text-max-width': `${LABEL_WIDTH}px`,
-        'text-valign': 'bottom',
-        'text-margin-y': 4,
-        'text-background-color': tokens.canvas,
-        'text-background-opacity': 1,
-        'text-background-padding': '1px',
-        'text-events': 'yes',
+        'background-width': '56%',
+        'background-height': '56%',
         'overlay-opacity': 0,
       },
     },
-    { selector: 'node[kind = "PERSON"]', style: { 'background-color': tokens.person, shape: 'ellipse' } },
-    { selector: 'node[kind = "ORGANIZATION"]', style: { 'background-color': tokens.org, shape: 'round-rectangle' } },
-    { selector: 'node[kind = "PLACE"]', style: { 'background-color': tokens.place, shape: 'hexagon' } },
-    { selector: 'node[kind = "EVENT"]', style: { 'background-color': tokens.event, shape: 'diamond', 'font-size': 11, 'font-weight': 400, color: tokens['ink-2'] } },
-    { selector: 'node[kind != "EVENT"], node[off > 0], node[pinned = 1]', style: pictures },
-    { selector: 'node.unlabelled', style: { label: '' } },
-    { selector: 'node:selected', style: { label: 'data(label)', 'outline-width': 3, 'outline-offset': 3, 'outline-color': tokens.accent, 'z-index': 10, color: tokens.ink } },
+    kind('PERSON', tokens.person, 'ellipse'),
+    kind('ORGANIZATION', tokens.org, 'round-rectangle'),
+    kind('PLACE', tokens.place, 'hexagon'),
+    { selector: 'node[kind = "EVENT"]', style: { 'background-color': tokens.event, shape: 'diamond' } },
+    { selector: 'node:selected', style: { 'outline-width': 3, 'outline-offset': 3, 'outline-color': tokens.accent, 'z-index': 10 } },
     { selector: 'node[kind != "EVENT"]:selected', style: { width: 42, height: 42 } },
     { selector: '.hidden', style: { display: 'none' } },
     ...writeEdges(tokens),

@@ -30,9 +30,17 @@ export function generateGraph(nodeCount: number, edgeCount: number): { nodes: No
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * random() * list.length)] as T;
   const degrees = new Map<string, number>();
   const edges = new Map<string, EdgeCard>();
+  const hub = raw[0];
   while (edges.size < edgeCount) {
-    const isRelation = random() < 0.3;
-    const [source, target] = [pick(entities), isRelation ? pick(entities) : (events[Math.floor(random() * events.length)] ?? pick(events))];
+    // The last sixty events are of the first entity: something to expand.
+    const late = edges.size < 60 ? events.at(-1 - edges.size) : undefined;
+    const isRelation = late === undefined && random() < 0.3;
+    const ends = isRelation ? entities : events;
+    const place = Math.floor(random() * ends.length);
+    // Three in four stay among their own, as stories do; hubs take the rest.
+    const near = Math.floor((place / ends.length) * entities.length + (random() - 0.5) * 24);
+    const source = (late && hub) ?? (random() < 0.75 ? entities[near] : null) ?? pick(entities);
+    const target = late ?? ends[place] ?? pick(ends);
     if (source === target) continue;
     const role = pick(['ACTOR', 'TARGET', 'PLACE', 'SPEAKER', 'PARTICIPANT']);
     const id = `${isRelation ? 'edg_r' : 'edg_t'}.${source.id}.${target.id}.${isRelation ? 'MEMBER_OF' : role}`;
