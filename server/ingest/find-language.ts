@@ -12,7 +12,10 @@ export function findLanguage(text: string): string | null {
     { letters: count(sample, /\p{Script=Arabic}/gu), name: () => findInArabicScript(sample) },
     { letters: count(sample, /\p{Script=Latin}/gu), name: () => findInLatinScript(sample) },
     { letters: count(sample, /\p{Script=Cyrillic}/gu), name: () => findInCyrillicScript(sample) },
-    ...OTHER_SCRIPTS.map(([script, language]) => ({ letters: count(sample, script), name: () => language })),
+    ...OTHER_SCRIPTS.map(([script, language]) => ({
+      letters: count(sample, script),
+      name: () => (language === 'Chinese' && /\p{Script=Hiragana}/u.test(sample) ? 'Japanese' : language),
+    })),
   ];
   const main = scripts.reduce((most, script) => (script.letters > most.letters ? script : most));
   return main.letters === 0 ? 'a language unknown here' : main.name();

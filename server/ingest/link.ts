@@ -1,74 +1,15 @@
-import { normalise } from '../arabic/normalise.ts';
 import { searchKeys } from '../arabic/search-keys.ts';
-import type { AnalysedEntity, Analysis } from '../domain/analysis.ts';
-import { knownOrganizations } from '../extract/lexicon/word-list.ts';
+import type { Analysis } from '../domain/analysis.ts';
 import type { Linker } from '../store/store.ts';
-import { isGeneric, wordsOfOrganization } from './organization-name.ts';
-import { isCommonest, partsOfName } from './person-name.ts';
-
-export interface Link {
-  /** Entities of different documents are one when this is the same; null: this one stands alone. */
-  linkKey: string | null;
-  score: number;
-  reasons: string[];
-}
+import { linkEntity } from './link-entity.ts';
 
 /** Decides which entities of a text may be joined with those of other texts. A wrong join lies; a missed one can be made by hand. */
 export function linkEntities(analysis: Analysis): Linker {
-  const keys = new Map<string, Link>();
+  const keys = new Map<string, ReturnType<typeof linkEntity>>();
   const search = new Map<string, string[]>();
   for (const entity of analysis.entities) {
     keys.set(entity.key, linkEntity(entity));
     search.set(entity.key, searchKeys([entity.name, ...entity.aliases], entity.nameLatin));
   }
   return { keys, searchKeys: search };
-}
-
-export function linkEntity(entity: AnalysedEntity): Link {
-  if (entity.type === 'PERSON') return linkPerson(entity.name);
-  if (entity.type === 'PLACE') return linkPlace(entity);
-  return linkOrganization(entity.name);
-}
-
-const alone = (reason: string): Link => ({ linkKey: null, score: 1, reasons: [`stands alone: ${reason}`] });
-
-/** «الدرعاوي» stands alone; «هيثم صالح الدرعاوي» is one man in every text. */
-function linkPerson(name: string): Link {
-  const parts = partsOfName(name);
-  if (parts.length < 2) return alone('one part of a name only, which many people bear');
-  if (parts.length === 2 && parts.every(isCommonest)) return alone('two very common names, which many people bear');
-  return {
-    linkKey: `PERSON:${parts.join(' ')}`,
-    score: parts.length > 2 ? 0.95 : 0.85,
-    reasons: ['same type: person', `same full name of ${parts.length} parts: ${parts.join(' ')}`],
-  };
-}
-
-/** Only what the gazetteer knows: there is one بغداد (Baghdad), but a عين الزيتون (olive spring) in every province. */
-function linkPlace(entity: AnalysedEntity): Link {
-  const wikidata = entity.place?.wikidata ?? null;
-  if (wikidata === null) return alone('the gazetteer does not know this place, and others may bear its name');
-  return { linkKey: `PLACE:${wikidata}`, score: 0.95, reasons: ['same type: place', `same place in the gazetteer: Wikidata ${wikidata}`] };
-}
-
-/** «الأمم المتحدة» is one; «وزارة الداخلية» (the interior ministry) is each country's own. */
-function linkOrganization(name: string): Link {
-  const words = wordsOfOrganization(name);
-  // «الجمارك» (customs) may stand in a list of known names and is generic all the same.
-  if (words.length < 2 && isGeneric(words)) return alone('a common noun, which every country has a body for');
-  const latin = knownOrganizations().get(normalise(name).text);
-  if (latin !== undefined) {
-    return {
-      linkKey: `ORGANIZATION:known:${latin.toLowerCase()}`,
-      score: 0.95,
-      reasons: ['same type: organization', `known by this name everywhere: ${latin}`],
-    };
-  }
-  if (isGeneric(words)) return alone('a common name, which every country has a body for');
-  if (words.length < 2) return alone('one word only, which other organizations may bear');
-  return {
-    linkKey: `ORGANIZATION:${words.join(' ')}`,
-    score: words.length > 2 ? 0.9 : 0.8,
-    reasons: ['same type: organization', `same full name of ${words.length} words: ${words.join(' ')}`],
-  };
 }

@@ -1,4 +1,4 @@
-import { normalise } from '../arabic/normalise.ts';
+import { wordsOfName } from './words-of-name.ts';
 
 /** Common nouns of bodies, of what they see to, and adjectives of rank: made of these alone, a name is any country's. */
 const GENERIC = new Set(
@@ -20,10 +20,7 @@ const CLASSIFIERS = new Set('شركه صحيفه جريده قناه مجله م
 
 /** The words of an organization's name as compared: normalised, without quotes, classifiers and the space in عبد الله. */
 export function wordsOfOrganization(name: string): string[] {
-  const words = normalise(name)
-    .text.split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '')
-    .map((word) => word.toLowerCase());
+  const words = wordsOfName(name);
   return words.length > 2 && CLASSIFIERS.has(words[0] ?? '') ? words.slice(1) : words;
 }
 

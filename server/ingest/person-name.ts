@@ -1,4 +1,4 @@
-import { normalise } from '../arabic/normalise.ts';
+import { wordsOfName } from './words-of-name.ts';
 
 /** Said before a name and no part of it: sheikh, Mr, doctor, engineer, professor, general, hajj … */
 const HONORIFICS = new Set(
@@ -22,9 +22,7 @@ const COMMONEST = new Set(
 
 /** The parts of a person's name, honorifics left out and compounds kept whole: «الشيخ عبد الله بن حمد» → عبدالله, بن حمد. */
 export function partsOfName(name: string): string[] {
-  const words = normalise(name)
-    .text.split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
+  const words = wordsOfName(name);
   const parts: string[] = [];
   let opened = '';
   for (const [index, word] of words.entries()) {
