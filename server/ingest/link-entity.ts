@@ -42,8 +42,8 @@ function linkPlace(entity: AnalysedEntity): Link {
 /** «الأمم المتحدة» is one; «وزارة الداخلية» (the interior ministry) is each country's own. */
 function linkOrganization(name: string): Link {
   const words = wordsOfOrganization(name);
-  // «الجمارك» (customs) may stand in a list of known names and is generic all the same.
-  if (words.length < 2 && isGeneric(words)) return alone('a common noun, which every country has a body for');
+  // «البنك المركزي» (the central bank) may stand in a list of known names and is each country's own all the same.
+  if (isGeneric(words)) return alone('a common name, which every country has a body for');
   const latin = knownOrganizations().get(normalise(name).text);
   if (latin !== undefined) {
     return {
@@ -52,7 +52,6 @@ function linkOrganization(name: string): Link {
       reasons: ['same type: organization', `known by this name everywhere: ${latin}`],
     };
   }
-  if (isGeneric(words)) return alone('a common name, which every country has a body for');
   if (words.length < 2) return alone('one word only, which other organizations may bear');
   return {
     linkKey: `ORGANIZATION:${words.join(' ')}`,

@@ -24,7 +24,11 @@ export function wordsOfOrganization(name: string): string[] {
   return words.length > 2 && CLASSIFIERS.has(words[0] ?? '') ? words.slice(1) : words;
 }
 
+/** Common words all, and yet one body in the world: the UN's Security Council, the Youth Movement of Somalia. */
+const ONE_OF_A_KIND = new Set(['مجلس الامن', 'حركه الشباب']);
+
 /** Made of common words alone: «وزارة الداخلية» (the interior ministry), «مجلس النواب», «الجيش الوطني», «البلدية». */
 export function isGeneric(words: readonly string[]): boolean {
+  if (ONE_OF_A_KIND.has(words.join(' '))) return false;
   return words.every((word) => GENERIC.has(word) || GENERIC.has(word.replace(/^(?:و?ال|لل|و)/u, '')));
 }

@@ -10,7 +10,7 @@ function entity(type: EntityType, name: string, wikidata: string | null = null):
 const keyOf = (type: EntityType, name: string, wikidata?: string): string | null => linkEntity(entity(type, name, wikidata)).linkKey;
 
 describe('joined across documents', () => {
-  it.each([
+  it.each<[EntityType, string, string, string]>([
     ['PERSON', 'هيثم صالح الدرعاوي', 'هَيثم صالح الدرعاوي', 'vowel marks'],
     ['PERSON', 'عبد الله ناصر البوعينين', 'عبدالله ناصر البوعينين', 'a space in Abd Allah'],
     ['PERSON', 'الشيخ أحمد الطيبي', 'احمد الطيبي', 'an honorific, a hamza'],
@@ -20,7 +20,7 @@ describe('joined across documents', () => {
     ['ORGANIZATION', 'وزارة الخارجية العراقية', 'وزارة الخارجية العراقيه', 'a ministry with its country'],
     ['ORGANIZATION', 'مجلس الأمن', 'مجلس الأمن الدولي', 'known forms of one body'],
     ['ORGANIZATION', 'اليونيسف', 'يونيسف', 'known by an acronym'],
-  ] as const)('%s %s = %s (%s)', (type, one, other) => {
+  ])('%s %s = %s (%s)', (type, one, other) => {
     expect(keyOf(type, one)).not.toBeNull();
     expect(keyOf(type, one)).toBe(keyOf(type, other));
   });
@@ -31,7 +31,7 @@ describe('joined across documents', () => {
 });
 
 describe('left alone', () => {
-  it.each([
+  it.each<[EntityType, string, string]>([
     ['PERSON', 'الدرعاوي', 'a bare surname'],
     ['PERSON', 'أبو مازن', 'a kunya'],
     ['PERSON', 'عبد الرحمن', 'one name of two words'],
@@ -48,7 +48,7 @@ describe('left alone', () => {
     ['ORGANIZATION', 'محكمة الاستئناف', 'the court of appeal'],
     ['ORGANIZATION', 'القوات المسلحة', 'the armed forces'],
     ['ORGANIZATION', 'البنك المركزي', 'the central bank'],
-  ] as const)('%s %s (%s)', (type, name) => {
+  ])('%s %s (%s)', (type, name) => {
     expect(linkEntity(entity(type, name))).toEqual({ linkKey: null, score: 1, reasons: [expect.stringMatching(/^stands alone: /)] });
   });
 });
