@@ -1,5 +1,6 @@
 import type { Role } from '../domain/vocabulary.ts';
-import { governClause, type Governed } from './events/governors.ts';
+import { WEEKDAYS } from '../arabic/dates-lexicon.ts';
+import { governClause, prepositionIn, type Governed } from './events/governors.ts';
 import { OPENERS, PLACE_PREPOSITIONS, RELATIVES } from './events/words.ts';
 import type { Argument, Clause, StandingMention, Trigger } from './events/event-draft.ts';
 import { frameOf, type Frame } from './rules/frames.ts';
@@ -9,6 +10,8 @@ export interface TriggerRoles {
   arguments: Argument[];
   /** Who the verb's subject is, for those that follow with و or a participle. */
   subjects: StandingMention[];
+  /** The subject stands there without a name: «قالت زوجته» (his wife said). */
+  unnamed: boolean;
 }
 
 interface Scene {
@@ -48,7 +51,10 @@ function subjectBefore({ clause, governed, triggers }: Scene, trigger: Trigger):
   const nearest = before.at(-1);
   if (!nearest) return [];
   if (relative) return trigger.first - nearest.mention.last <= 3 ? [nearest] : [];
-  if (/^[وف]/.test(trigger.proclitics.join(''))) return [];
+  // «أما فلان فقال» (as for So-and-so, he said)
+  const asFor = trigger.proclitics[0] === 'ف' && trigger.first - nearest.mention.last <= 1;
+  if (/^[وف]/.test(trigger.proclitics.join('')) && !asFor) return [];
+  if (asFor) return [nearest];
   return takeGroup(before.filter(({ mention }) => mention.type !== 'PLACE' || mention.first <= 3));
 }
 
@@ -64,8 +70,18 @@ function addPrepositional(found: Argument[], frame: Frame, items: readonly Gover
     if (preposition === null || inTitle) continue;
     const role = frame.prepositions[preposition];
     if (role !== undefined && !(mention.type === 'PLACE' && /^(في|ب-)$/.test(preposition))) add(found, role, mention);
-    else if (mention.type === 'PLACE' && PLACE_PREPOSITIONS.has(preposition)) add(found, 'PLACE', mention);
+    else if (mention.type === 'PLACE' && PLACE_PREPOSITIONS.has(preposition) && !frame.placeless) add(found, 'PLACE', mention);
   }
+}
+
+/** Verbs of saying that take no object: a noun right after them is who says it. */
+const SAYS_ALONE: ReadonlySet<string> = new Set('قال اضاف اكد اوضح صرح ذكر افاد اشار لفت شدد حذر نبه روي حكي كتب علق تابع اعلن رد نفي'.split(' '));
+
+function hasUnnamedSubject({ clause }: Scene, { sense, last, pronoun }: Trigger): boolean {
+  if (!SAYS_ALONE.has(sense.lemma) || sense.shape === 'PARTICIPLE' || pronoun) return false;
+  const word = clause.tokens[last]?.norm ?? '';
+  const definiteObject = sense.lemma === 'نفي' && /^(ال|اي$)/.test(word);
+  return /^\p{L}{3,}$/u.test(word) && !definiteObject && !OPENERS.has(word) && !RELATIVES.has(word) && prepositionIn(word) === null && !/^(ذلك|هذا|هذه|امس|اليوم|ايضا|كذلك|.*[لب]ه|.*[لب]ها|.*[لب]هم|عنه|فيه|فيها|تلقي|وجود|صحة|نيته|علمه|علمها|صلته)$/.test(word) && !WEEKDAYS.has(word);
 }
 
 function rolesOfVerb(scene: Scene, trigger: Trigger, before: TriggerRoles | null): TriggerRoles {
@@ -78,7 +94,8 @@ function rolesOfVerb(scene: Scene, trigger: Trigger, before: TriggerRoles | null
   let subjects = trigger.sense.shape === 'PARTICIPLE' ? [] : takeGroup(near).map(({ mention }) => mention);
   const taken = new Set(subjects);
   if (!subjects.length) subjects = subjectBefore(scene, trigger).map(({ mention }) => mention);
-  if (!subjects.length && before && (follows || trigger.sense.type === 'STATEMENT')) subjects = before.subjects;
+  const unnamed = !subjects.length && hasUnnamedSubject(scene, trigger);
+  if (!subjects.length && !unnamed && before && (follows || trigger.sense.type === 'STATEMENT')) subjects = before.subjects;
   const found: Argument[] = [];
   const passive = trigger.passive || trigger.sense.frame === 'passive';
   for (const subject of subjects) add(found, passive ? frame.object : frame.subject, subject);
@@ -87,7 +104,7 @@ function rolesOfVerb(scene: Scene, trigger: Trigger, before: TriggerRoles | null
     add(found, frame.object === 'PLACE' && mention.type !== 'PLACE' ? 'RECIPIENT' : frame.object, mention);
   }
   addPrepositional(found, frame, rest);
-  return { trigger, arguments: found, subjects };
+  return { trigger, arguments: found, subjects, unnamed };
 }
 
 function rolesOfNoun(scene: Scene, trigger: Trigger, before: TriggerRoles | null): TriggerRoles {
@@ -107,7 +124,7 @@ function rolesOfNoun(scene: Scene, trigger: Trigger, before: TriggerRoles | null
   const subject = subjectOfLightVerb(scene, trigger);
   const doer = subject.length ? subject : trigger.pronoun && before ? before.subjects : [];
   for (const mention of doer) if (!taken.has(mention.ref.entity) && !found.some(({ role }) => role === frame.subject && role !== 'PARTICIPANT')) add(found, frame.subject, mention);
-  return { trigger, arguments: found, subjects: doer };
+  return { trigger, arguments: found, subjects: doer, unnamed: false };
 }
 
 /** The mention without a preposition between the verb before and the noun. */
@@ -145,8 +162,8 @@ export function findRoles(clauses: readonly Clause[], triggers: readonly Trigger
         const place = placeAround(scene, trigger);
         if (place) add(roles.arguments, 'PLACE', place);
       }
-      if (trigger.sense.shape !== 'NOUN' && roles.subjects.length) verb = roles;
-      if (trigger.sense.type === 'STATEMENT' && roles.subjects.length) speaker = roles;
+      if (trigger.sense.shape !== 'NOUN' && (roles.subjects.length || roles.unnamed)) verb = roles;
+      if (trigger.sense.type === 'STATEMENT' && (roles.subjects.length || roles.unnamed)) speaker = roles;
       all.push(roles);
     }
   }

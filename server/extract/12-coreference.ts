@@ -10,6 +10,7 @@ const speakersOf = ({ arguments: all }: EventDraft): string[] => all.filter(({ r
 function isSameStatement(group: EventGroup, draft: EventDraft): boolean {
   const last = group.at(-1);
   if (!last) return false;
+  if (draft.unnamed) return last.trigger.sense.shape === 'NOUN' && last.trigger.sentence === draft.trigger.sentence && !group.some((one) => speakersOf(one).length);
   const speakers = speakersOf(draft);
   const known = group.flatMap(speakersOf);
   if (speakers.length === 0 || known.length === 0) return last.trigger.sentence === draft.trigger.sentence && (speakers.length === 0 || last.trigger.sense.shape === 'NOUN');

@@ -44,6 +44,8 @@ export interface Argument {
 
 export interface EventDraft {
   trigger: Trigger;
+  /** Its subject is said without a name. */
+  unnamed: boolean;
   arguments: Argument[];
   realis: Realis;
   stance: Stance;

@@ -19,8 +19,8 @@ export function findEvents(
   const realis = findRealis(clauses, triggers);
   const attributions = findAttribution(clauses, roles);
   const dates = findEventDates(clauses, triggers, publishedAt);
-  const drafts = roles.map(({ trigger, arguments: found }, index) => ({
-    trigger, arguments: found, realis: realis[index] ?? 'ACTUAL', stance: attributions[index]?.stance ?? 'ASSERTED',
+  const drafts = roles.map(({ trigger, unnamed, arguments: found }, index) => ({
+    trigger, unnamed, arguments: found, realis: realis[index] ?? 'ACTUAL', stance: attributions[index]?.stance ?? 'ASSERTED',
     attributedTo: attributions[index]?.attributedTo ?? null, date: dates[index] ?? null,
   }));
   return finishEvents(groupEvents(drafts), clauses, entities);

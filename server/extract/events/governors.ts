@@ -1,9 +1,17 @@
+import { TITLE_RULES } from '../rules/titles.ts';
 import { OPENERS, PREPOSITIONS, RELATIVES } from './words.ts';
 import type { Clause, StandingMention } from './event-draft.ts';
 
-const LONGEST_TITLE = 7;
+const LONGEST_TITLE = 8;
+/** Heads that an attached preposition is cut from: بوزير (with the minister of), لصحيفة (to the paper). */
+const HEADS: ReadonlySet<string> = new Set([
+  ...TITLE_RULES.flatMap(({ heads }) => [...heads]),
+  ...'نظيره نظيرته جنة شركة صحيفة وكالة قناة حزب منظمة وزارة مجلس قوات جيش حكومة مؤسسة جمعية هيئة اذاعة راديو موقع مجلة وفد فريق مركز اتحاد مدينة محافظة منطقة ولاية بلدة قرية حي قاعدة مطار ناحية جزيرة مخيم ملعب'.split(' '),
+]);
+/** Titles and bodies that begin with و of their own. */
+const BEGINS_WITH_WAW = /^(وزير|وزارة|وكيل|والي|وفد|وحدة|وحدات|وكالة|ولي|ولاية|وسيط|وجيه|واشنطن|وسط|واحد)/;
 
-/** What stands between a mention and what governs it. */
+/** A mention with what governs it. */
 export interface Governed {
   mention: StandingMention;
   /** `مع`, `ل-` …; null for a subject, an object or a genitive. */
@@ -16,49 +24,51 @@ export interface Governed {
   inTitle: boolean;
 }
 
-const isMark = (word: string): boolean => /^[^\p{L}\p{N}]$/u.test(word);
+const isWall = (word: string): boolean => /^[^\p{L}\p{N}"«»“”(]$/u.test(word) || OPENERS.has(word) || RELATIVES.has(word);
+
+/** `ل-` for لصحيفة and for a ل that stands apart before a quotation mark; null when the word is no preposition. */
+export function prepositionIn(word: string): string | null {
+  if (PREPOSITIONS.has(word)) return word;
+  const bare = word.replace(/^[وف](?=..)/, '');
+  if (PREPOSITIONS.has(bare)) return bare;
+  if (/^[لب]$/.test(word)) return `${word}-`;
+  const attached = /^([لب])(ل?)(.+)$/.exec(word);
+  const [, letter = '', second = '', rest = ''] = attached ?? [];
+  return attached && (HEADS.has(rest) || HEADS.has(second + rest) || HEADS.has(rest.replace(/^ال/, ''))) ? `${letter}-` : null;
+}
 
 function attachedBefore(clause: Clause, mention: StandingMention): string {
   const token = clause.tokens[mention.first];
-  return token ? token.text.slice(0, Math.max(0, mention.start - token.start)).replace(/[\u064B-\u0652]/g, '') : '';
+  return token ? token.text.slice(0, Math.max(0, mention.start - token.start)).replace(/[\u064B-\u0652\u0640]/g, '') : '';
 }
 
-/** Words of one phrase only: no preposition, mark or particle between two mentions. */
-function isPlainBetween(clause: Clause, from: number, to: number): boolean {
-  if (to - from > LONGEST_TITLE) return false;
-  for (let at = from; at < to; at += 1) {
-    const word = clause.tokens[at]?.norm ?? '';
-    if ((isMark(word) && !/["«»“”(]/.test(word)) || OPENERS.has(word) || RELATIVES.has(word) || PREPOSITIONS.has(word) || /^و/.test(word)) return false;
-  }
-  return true;
-}
-
-/** Looks left from a mention for its preposition, through a title, not through other mentions or verbs. */
-function governed(clause: Clause, index: number, triggerAt: ReadonlySet<number>, before: Governed | undefined): Governed {
-  const mention = clause.mentions[index];
-  if (!mention) throw new RangeError('no such mention');
+/** Looks left from a mention, through its title and the bodies named in it, for its preposition. */
+function govern(clause: Clause, mention: StandingMention, triggerAt: ReadonlySet<number>, found: Governed[]): Governed {
   const attached = attachedBefore(clause, mention);
   const last = attached.at(-1) ?? '';
   const self = { mention, joined: false, inTitle: false };
+  const before = found.at(-1);
   if (last === 'ل' || last === 'ب' || last === 'ك') return { ...self, preposition: `${last}-`, from: mention.first };
   if (attached === 'و' && before && mention.first - before.mention.last <= 1) return { ...self, preposition: before.preposition, from: mention.first, joined: true };
-  for (let at = mention.first - 1; at >= Math.max(0, mention.first - LONGEST_TITLE); at -= 1) {
+  for (let at = mention.first - 1, steps = 0; at >= 0 && steps < LONGEST_TITLE; at -= 1, steps += 1) {
+    const standing = clause.mentionAt.get(at);
+    if (standing) {
+      const inner = found.find((one) => one.mention === standing);
+      if (mention.type !== 'PERSON' || standing.type === 'PERSON' || !inner) return { ...self, preposition: null, from: at + 1 };
+      if (inner.joined) return { ...self, preposition: inner.preposition, from: at + 1, joined: true };
+      inner.inTitle = inner.mention.type !== 'PLACE' || mention.first - standing.last <= 1;
+      at = inner.from;
+      continue;
+    }
     const word = clause.tokens[at]?.norm ?? '';
-    const bare = word.replace(/^[وف](?=..)/, '');
-    if (before && before.mention.last === at + 1) {
-      // «رئيس الحكومة فلان»: the person inherits what governs the title
-      const inTitle = mention.type === 'PERSON' && before.mention.type !== 'PERSON';
-      return { ...self, preposition: inTitle ? before.preposition : null, from: at + 1, joined: inTitle && before.joined };
+    const preposition = prepositionIn(word);
+    if (preposition !== null) return { ...self, preposition, from: at };
+    if (triggerAt.has(at) || isWall(word)) return { ...self, preposition: null, from: at + 1 };
+    if (/^و../.test(word) && !BEGINS_WITH_WAW.test(word)) {
+      // «الوزير فلان ونظيره فلان» (the minister and his counterpart): the nearest mention before shares its preposition
+      const near = found.findLast((one) => !one.inTitle && one.mention.last <= at && at - one.mention.last <= 3);
+      return { ...self, preposition: near?.preposition ?? null, from: at, joined: near !== undefined };
     }
-    if (PREPOSITIONS.has(word)) return { ...self, preposition: word, from: at };
-    if (PREPOSITIONS.has(bare)) return { ...self, preposition: bare, from: at, joined: false };
-    if (triggerAt.has(at) || OPENERS.has(word) || RELATIVES.has(word) || (isMark(word) && !/["«»“”(]/.test(word))) return { ...self, preposition: null, from: at + 1 };
-    if (/^و../.test(word) && !/^(وزير|وزيرة|وزارة|وكيل|وكيلة|والي|وفد|وحدة|وكالة|ولي|ولاية|واليه|وسيط|وجيه)/.test(word) && before) {
-      const joined = isPlainBetween(clause, before.mention.last, at);
-      return { ...self, preposition: joined ? before.preposition : null, from: at, joined };
-    }
-    if (/^(لل|ل)(وزير|رئيس|نظير|مدير|مسؤول|جنة|شركة|صحيفة|وكالة|قناة|حزب|منظمة|وزارة|مجلس|قوات|جيش|حكومة|محافظ|سفير|امين)/.test(word)) return { ...self, preposition: 'ل-', from: at };
-    if (/^ب(وزير|رئيس|نظير|مدير|وفد|سفير|مدينة|محافظة|منطقة|ولاية|بلدة|قرية|حي|قاعدة|مطار|ناحية|جزيرة|مخيم|ملعب|مستشفي)/.test(word)) return { ...self, preposition: 'ب-', from: at };
   }
   return { ...self, preposition: null, from: mention.first };
 }
@@ -66,12 +76,6 @@ function governed(clause: Clause, index: number, triggerAt: ReadonlySet<number>,
 /** Every mention of the clause with what governs it, in order. */
 export function governClause(clause: Clause, triggerAt: ReadonlySet<number>): Governed[] {
   const found: Governed[] = [];
-  for (let index = 0; index < clause.mentions.length; index += 1) found.push(governed(clause, index, triggerAt, found[index - 1]));
-  return found.map((one, index) => {
-    const next = found[index + 1];
-    const inTitle =
-      one.mention.type !== 'PERSON' && next?.mention.type === 'PERSON' && !next.joined && next.mention.first - one.mention.last <= 2 &&
-      isPlainBetween(clause, one.mention.last, next.mention.first) && one.mention.first > one.from;
-    return { ...one, inTitle };
-  });
+  for (const mention of clause.mentions) found.push(govern(clause, mention, triggerAt, found));
+  return found;
 }

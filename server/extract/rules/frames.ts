@@ -9,6 +9,8 @@ export interface Frame {
   genitive: Role | null;
   /** By preposition; attached ones with a dash: `ل-`. */
   prepositions: Readonly<Record<string, Role>>;
+  /** A place beside it is most often the place of something else: «تقول السلطات في البصرة» (the authorities in Basra say). */
+  placeless?: true;
 }
 
 const EQUALS: Frame = { subject: 'PARTICIPANT', object: 'PARTICIPANT', genitive: 'PARTICIPANT', prepositions: { مع: 'PARTICIPANT', بين: 'PARTICIPANT', 'ب-': 'PARTICIPANT', وبين: 'PARTICIPANT' } };
@@ -22,7 +24,7 @@ export const FRAMES: Readonly<Record<EventType, Frame>> = {
   VISIT: { subject: 'ACTOR', object: 'PLACE', genitive: 'ACTOR', prepositions: { الي: 'PLACE', 'ل-': 'PLACE', من: 'ACTOR' } },
   CALL: { ...EQUALS, prepositions: { ...EQUALS.prepositions, من: 'PARTICIPANT' } },
   CONFERENCE: { subject: 'ORGANIZER', object: 'PARTICIPANT', genitive: 'TARGET', prepositions: { 'ل-': 'TARGET', مع: 'PARTICIPANT', بين: 'PARTICIPANT' } },
-  STATEMENT: { subject: 'SPEAKER', object: 'RECIPIENT', genitive: 'SPEAKER', prepositions: { 'ل-': 'RECIPIENT', الي: 'RECIPIENT', امام: 'RECIPIENT', عن: 'SPEAKER', من: 'SPEAKER' } },
+  STATEMENT: { subject: 'SPEAKER', object: 'RECIPIENT', genitive: 'SPEAKER', prepositions: { 'ل-': 'RECIPIENT', الي: 'RECIPIENT', امام: 'RECIPIENT', عن: 'SPEAKER', من: 'SPEAKER' }, placeless: true },
   AGREEMENT: { ...EQUALS, object: 'TARGET' },
   COOPERATION: EQUALS,
   TRAINING: { subject: 'ACTOR', object: 'BENEFICIARY', genitive: 'BENEFICIARY', prepositions: { 'ل-': 'BENEFICIARY', مع: 'PARTICIPANT' } },
@@ -44,9 +46,9 @@ export const FRAMES: Readonly<Record<EventType, Frame>> = {
   TRANSFER: { ...UNDERGONE, prepositions: { الي: 'RECIPIENT', 'ل-': 'RECIPIENT', عن: 'TARGET', علي: 'RECIPIENT' } },
   APPOINTMENT: { ...UNDERGONE, prepositions: { 'ل-': 'PARTICIPANT', في: 'PARTICIPANT', من: 'PARTICIPANT' } },
   ELECTION: { ...UNDERGONE, prepositions: { 'ل-': 'TARGET', علي: 'TARGET' } },
-  TRANSACTION: { ...DEED, prepositions: { من: 'PARTICIPANT', مع: 'PARTICIPANT', الي: 'PARTICIPANT', 'ل-': 'PARTICIPANT', في: 'TARGET' } },
+  TRANSACTION: { ...DEED, prepositions: { من: 'TARGET', مع: 'PARTICIPANT', الي: 'PARTICIPANT', 'ل-': 'PARTICIPANT', في: 'TARGET' } },
   LAW: DEED,
-  DISASTER: { subject: null, object: 'TARGET', genitive: 'TARGET', prepositions: {} },
+  DISASTER: { subject: null, object: 'PLACE', genitive: 'PLACE', prepositions: {} },
   OTHER: { ...DEED, prepositions: {} },
 };
 
