@@ -26,7 +26,7 @@ const ZOOM_UNIT = 1000;
 
 /**
  * Writes a canvas for the part of an address after `#`. Ids are random hex digits, which no compression shortens: they
- * are written as bytes, and edges by the positions of their ends. 300 nodes take about 8,500 letters. An empty canvas is ''.
+ * are written as bytes, and edges by the positions of their ends. 300 nodes take about 9,000 letters. An empty canvas is ''.
  */
 export function encodeCanvas(state: Pick<WorkbenchState, 'nodes' | 'selection' | 'cut' | 'camera'>): string {
   if (state.nodes.size === 0) return '';
