@@ -19,10 +19,15 @@ interface ApiOptions {
   version: string;
 }
 
-/** Counts the text's words and signs while reading it, and stops at the limit. */
-const limitTokens: Plugin = {
+/** Counts the text's words and signs while reading it, and refuses what is too long, deep or wide; a mistake in it is the caller's. */
+const limitText: Plugin = {
   onParse: ({ setParseFn }) => setParseFn((source: string) => parse(source, { maxTokens: LIMITS.tokens })),
-  onValidate: ({ addValidationRule }) => addValidationRule(limitShape),
+  onValidate: ({ addValidationRule }) => {
+    addValidationRule(limitShape);
+    return ({ result }) => {
+      for (const error of result) error.extensions['code'] ??= 'BAD_REQUEST';
+    };
+  },
 };
 
 /** Tells what a query may cost before it runs, refuses what costs too much, and says the cost in the answer. */
@@ -68,7 +73,7 @@ export function createApi({ store, log, version }: ApiOptions): YogaServerInstan
   return createYoga<object, Context>({
     schema: createSchema(),
     context: () => ({ store, log, version, loaders: createLoaders(store) }),
-    plugins: [limitTokens, limitCost, limitTime],
+    plugins: [limitText, limitCost, limitTime],
     maskedErrors: { maskError },
     maxRequestBodySize: LIMITS.bytes,
     logging: false,

@@ -1,5 +1,5 @@
+import { queryKeys } from '../arabic/search-keys.ts';
 import { parseId } from '../domain/ids.ts';
-import { writeSearchKeys } from './search-keys.ts';
 import { readPage } from './arguments.ts';
 import { toConnection } from './connection.ts';
 import type { Resolvers } from './generated.ts';
@@ -24,7 +24,7 @@ export const entityResolvers: Resolvers = {
     entities: async (_, { filter, orderBy, ...args }, { store }) => {
       const page = readPage(args);
       const rows = await store.read.entities(
-        { types: filter?.types ?? null, nameKeys: filter?.name == null ? null : writeSearchKeys(filter.name, 'ANY'), changedSince: filter?.changedSince ?? null },
+        { types: filter?.types ?? null, nameKeys: filter?.name == null ? null : queryKeys(filter.name), changedSince: filter?.changedSince ?? null },
         orderBy,
         page,
       );

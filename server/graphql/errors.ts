@@ -6,6 +6,10 @@ export type RequestErrorCode = 'BAD_REQUEST' | 'COST_EXCEEDED' | 'TIMEOUT' | 'UN
 /** HTTP statuses for requests that fail as a whole; a field that fails leaves the answer at 200. */
 const STATUS: Readonly<Record<RequestErrorCode, number>> = { BAD_REQUEST: 400, COST_EXCEEDED: 400, TIMEOUT: 504, UNAVAILABLE: 503, INTERNAL: 500 };
 
+export function isRequestErrorCode(code: unknown): code is RequestErrorCode {
+  return typeof code === 'string' && Object.hasOwn(STATUS, code);
+}
+
 /** The caller's mistake: the message says what is wrong and what to do. */
 export function badRequest(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'BAD_REQUEST' } });

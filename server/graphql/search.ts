@@ -1,9 +1,9 @@
+import { queryKeys } from '../arabic/search-keys.ts';
 import { checkRange, readPage } from './arguments.ts';
 import { toConnection } from './connection.ts';
 import type { Resolvers } from './generated.ts';
 import { loadNode } from './node.ts';
 import { requireRow } from './require-row.ts';
-import { writeSearchKeys } from './search-keys.ts';
 
 export const searchResolvers: Resolvers = {
   SearchHit: {
@@ -13,7 +13,8 @@ export const searchResolvers: Resolvers = {
     search: async (_, { text, types, script, ...args }, { store }) => {
       const page = readPage(args);
       checkRange('text.length', text.length, 0, 500);
-      const keys = writeSearchKeys(text, script);
+      // The first key keeps the script that was typed; the others are its sounds, which both scripts share.
+      const keys = script === 'SAME' ? queryKeys(text).slice(0, 1) : queryKeys(text);
       if (keys.length === 0) return toConnection({ rows: [], hasNext: false, total: { count: 0, exact: true } }, page);
       return toConnection(await store.read.search({ text, keys, types: types ?? null, ...page }), page);
     },
