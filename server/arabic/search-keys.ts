@@ -43,6 +43,7 @@ function keysOf(text: string): string[] {
   const keys: string[] = [];
   const skeletons: string[] = [];
   for (const word of words(written)) {
+    if (/^(al|el|ال)$/.test(word)) continue;
     const isArabic = ARABIC_LETTER.test(word);
     const key = isArabic ? arabicKey(word) : latinKey(word);
     const skeleton = isArabic ? arabicSkeleton(key) : latinSkeleton(key);

@@ -1,5 +1,5 @@
 import { knownOrganizations } from '../lexicon/word-list.ts';
-import { BARE_HEADS, DESCRIPTIVE, GENERIC_BODIES, HEAD_RULES, LINKING_LAM, LINKING_NOUNS, LOCATED_HEADS } from '../rules/organization-heads.ts';
+import { BARE_HEADS, DESCRIPTIVE, GENERIC_BODIES, HEAD_RULES, NAMING_ADJECTIVES, LINKING_LAM, LINKING_NOUNS, LOCATED_HEADS } from '../rules/organization-heads.ts';
 import { TITLE_RULES } from '../rules/titles.ts';
 import type { Candidate } from './candidate.ts';
 import { matchPlace } from './places.ts';
@@ -33,6 +33,10 @@ function agrees(head: string, adjective: string): boolean {
   return isFeminine(head) ? /(ة|ي)$/.test(adjective) && !/[^ري]ي$/.test(adjective) : !adjective.endsWith('ة');
 }
 
+function isAdjective(norm: string): boolean {
+  return /ي(ة|ين)?$/.test(norm) || NAMING_ADJECTIVES.has(norm);
+}
+
 function isOpenDefinite(words: readonly Word[], at: number): boolean {
   const norm = normAt(words, at);
   return isNameWord(words, at) && isDefinite(norm) && !DESCRIPTIVE.has(norm) && !(BEARERS.has(norm) && !/^ال(عام|عامة|اول|اولي|امير|ملك|سلطان|امن|محامين|عسكرية|مدنية|مدعي)$/.test(norm));
@@ -50,7 +54,8 @@ function describedEnd(words: readonly Word[], at: number, head: string): number 
   while (to < words.length && to - at < LONGEST_NAME) {
     const norm = normAt(words, to);
     const place = matchPlace(words, to);
-    if (isOpenDefinite(words, to)) to += 1;
+    // «رفضت حركة النهضة المقترح»: a second definite word is an adjective, or the sentence's next noun
+    if (isOpenDefinite(words, to) && (to === at + 1 || !isDefinite(normAt(words, to - 1)) || isAdjective(norm))) to += 1;
     else if (place && place.cut === 0) to = place.to;
     else if (isNameWord(words, to) && LINKING_NOUNS.has(norm) && (isOpenDefinite(words, to + 1) || LINKING_NOUNS.has(normAt(words, to + 1)) || matchPlace(words, to + 1)?.cut === 0)) to += 1;
     else if (to > at + 1 && isLinkedByLam(norm) && isNameWord(words, to)) to += 1;

@@ -4,7 +4,7 @@ import { PLACE_RULES } from '../rules/place-heads.ts';
 import { TITLE_ADJECTIVES, TITLE_RULES } from '../rules/titles.ts';
 import type { Candidate } from './candidate.ts';
 import { matchPlace } from './places.ts';
-import { isDefinite, isFunctionWord, isKnownWord, isListedWord, isNamePart, isNationality, isSureNamePart, isUnknownWord, type Word } from './word.ts';
+import { isDefinite, isFunctionWord, isKnownWord, isListedWord, isNamePart, isNationality, isRareWord, isSureNamePart, isUnknownWord, type Word } from './word.ts';
 
 const CONNECTORS = new Set(['بن', 'ابن', 'بنت', 'ابو', 'ابي', 'ام', 'عبد', 'ال', 'ولد', 'دي', 'دو', 'دا', 'فان', 'فون', 'ديل', 'لو', 'لا', 'سي', 'اوف']);
 const AFTER_CONNECTOR_ONLY = new Set(['الدين', 'الله', 'الحق', 'الزهراء']);
@@ -35,7 +35,7 @@ function canStart(norm: string): boolean {
 
 function canContinue(word: Word): boolean {
   if (!word.isLetters || isFunctionWord(word) || isJoinedWord(word.norm) || HEADS.has(word.norm) || TITLES.has(word.norm)) return false;
-  return isNamePart(word.norm) || isFamilyName(word.norm) || (!isDefinite(word.norm) && isUnknownWord(word.norm));
+  return isNamePart(word.norm) || isFamilyName(word.norm) || (!isDefinite(word.norm) && isRareWord(word.norm) && !VERB_SHAPE.test(word.norm));
 }
 
 /** How far a name that begins at `from` goes; the end index, exclusive. */

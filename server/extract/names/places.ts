@@ -3,7 +3,7 @@ import { FUNCTION_WORDS, PLACE_PREPOSITIONS } from '../rules/function-words.ts';
 import { AMBIGUOUS_PLACES, PLACE_RULES } from '../rules/place-heads.ts';
 import { TITLE_RULES } from '../rules/titles.ts';
 import type { Candidate } from './candidate.ts';
-import { isDefinite, isFunctionWord, isKnownWord, isListedWord, isNamePart, isNationality, isSureNamePart, isUnknownWord, type Word } from './word.ts';
+import { isDefinite, isFunctionWord, isKnownWord, isListedWord, isNamePart, isNationality, isRareWord, isSureNamePart, isUnknownWord, type Word } from './word.ts';
 
 const LONGEST_PLACE = 4;
 const BEARERS: ReadonlySet<string> = TITLE_RULES.find((rule) => !rule.complement)?.heads ?? new Set();
@@ -62,9 +62,9 @@ function properEnd(words: readonly Word[], from: number): number {
     const next = words[to];
     if (BEARERS.has(first.norm) && next?.isLetters && !isFunctionWord(next)) to += 1;
   }
-  else if (isUnknownWord(first.norm)) {
+  else if (isRareWord(first.norm)) {
     to = from + 1;
-    while (to < from + 3 && words[to]?.isLetters && isUnknownWord(words[to]?.norm ?? '') && !/^(و|ال)/.test(words[to]?.norm ?? '')) to += 1;
+    while (to < from + 3 && words[to]?.isLetters && isRareWord(words[to]?.norm ?? '') && !/^(و|ال)/.test(words[to]?.norm ?? '')) to += 1;
     if (to === from + 1 && isDefinite(words[to]?.norm ?? '') && isUnknownWord(words[to]?.norm ?? '')) to += 1;
   } else if (isNamePart(first.norm)) to = from + 1;
   else {
@@ -89,7 +89,7 @@ function afterKind(words: readonly Word[], at: number): Candidate[] {
         while (to < at + 6 && words[to]?.isLetters && isSiteAdjective(words[to]?.norm ?? '') && !FUNCTION_WORDS.has(words[to]?.norm ?? '')) to += 1;
         found.push({ from: at, to, cut, type: 'PLACE', score: 0.78, by: `kind:${stem}` });
       } else {
-        const isSure = isUnknownWord(words[from]?.norm ?? '') || matchPlace(words, from) !== null;
+        const isSure = isRareWord(words[from]?.norm ?? '') || matchPlace(words, from) !== null;
         const isNation = isNationality(words[from]?.norm ?? '');
         if (isSure || (isDefinite(words[from]?.norm ?? '') && !isNation && stem !== 'مركز' && stem !== 'لواء' && stem !== 'دائرة' && stem !== 'العاصمة' && stem !== 'طريق' && stem !== 'سوق')) {
           found.push({ from, to, cut: 0, type: 'PLACE', score: isSure ? 0.8 : 0.62, by: `kind:${stem}` });
