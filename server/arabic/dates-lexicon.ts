@@ -45,3 +45,8 @@ export const UNITS: ReadonlyMap<string, 'DAY' | 'WEEK' | 'MONTH' | 'YEAR'> = new
     ] as const
   ).flatMap(([unit, names]) => names.split('/').map((name): [string, 'DAY' | 'WEEK' | 'MONTH' | 'YEAR'] => [name, unit])),
 );
+
+/** Days of the month as ordinals: السادس (the sixth), الحادي عشر, الثامن والعشرين. */
+export const ORDINALS: ReadonlyMap<string, number> = new Map(
+  'الاول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر'.split(' ').map((word, index): [string, number] => [word, index + 1]),
+);

@@ -1,5 +1,5 @@
 import type { PartialDate } from '../domain/analysis.ts';
-import { DOUBTFUL_MONTHS, MONTHS, NEXT_WORDS, NUMBERS, PAST_WORDS, THIS_WORDS, UNITS, WEEKDAYS } from './dates-lexicon.ts';
+import { DOUBTFUL_MONTHS, MONTHS, NEXT_WORDS, NUMBERS, ORDINALS, PAST_WORDS, THIS_WORDS, UNITS, WEEKDAYS } from './dates-lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /** A date said in a sentence: the tokens it stands in, end exclusive, and what it means. */
@@ -7,6 +7,8 @@ export interface SaidDate {
   first: number;
   last: number;
   date: PartialDate;
+  /** A bare weekday, read as the latest; something still to come means the next. */
+  weekday: boolean;
 }
 
 type Reader = (words: readonly string[], at: number, published: Date | null) => { length: number; date: PartialDate } | null;
@@ -53,6 +55,24 @@ function yearFor(month: number, day: number | null, published: Date, next: boole
   return key <= today + 300 ? year : year - 1;
 }
 
+/** «السادس من شباط», «الثامن والعشرين من الشهر الجاري» (the sixth of February; the 28th of this month). */
+const readOrdinalDate: Reader = (words, at, published) => {
+  const bare = withoutClitic(words[at]);
+  const unit = bare === 'الحادي' ? 1 : ORDINALS.get(bare);
+  if (unit === undefined || published === null) return null;
+  const tens = words[at + 1] === 'عشر' ? 10 : /^وال?عشرين$/.test(words[at + 1] ?? '') ? 20 : /^وال?ثلاثين$/.test(words[at + 1] ?? '') ? 30 : 0;
+  let next = at + (tens ? 2 : 1);
+  if (words[next] !== 'من') return null;
+  next += 1;
+  const day = two(unit + tens);
+  if (words[next] === 'الشهر' && /^(الجاري|الحالي|الماضي|المقبل)$/.test(words[next + 1] ?? '')) {
+    const shift = words[next + 1] === 'الماضي' ? -1 : words[next + 1] === 'المقبل' ? 1 : 0;
+    return { length: next + 2 - at, date: `${monthOf(plusMonths(published, shift))}-${day}` };
+  }
+  const month = readMonthDate(words, next, published);
+  return month && month.date.length === 7 ? { length: next + month.length - at, date: `${month.date}-${day}` } : null;
+};
+
 /** «14 أيار 2024», «تشرين الثاني/نوفمبر 2023», «12 فبراير المقبل» (12 May 2024, November 2023, next 12 February). */
 const readMonthDate: Reader = (words, at, published) => {
   const day = readNumber(words[at]);
@@ -92,6 +112,11 @@ const readNumericDate: Reader = (words, at) => {
 const readWeekday: Reader = (words, at, published) => {
   const weekday = WEEKDAYS.get(withoutClitic(words[at]));
   if (weekday === undefined || published === null) return null;
+  // «ليل الثلاثاء الأربعاء» (in the night to Wednesday) is told of the second day
+  if (WEEKDAYS.has(words[at + 1] ?? '')) {
+    const second = readWeekday(words, at + 1, published);
+    return second && { length: second.length + 1, date: second.date };
+  }
   const follows = words[at + 1] ?? '';
   const exact = /^\d/.test(follows) ? readMonthDate(words, at + 1, published) : null;
   if (exact) return { length: exact.length + 1, date: exact.date };
@@ -119,22 +144,21 @@ const readNearDay: Reader = (words, at, published) => {
 
 function shifted(published: Date, unit: 'DAY' | 'WEEK' | 'MONTH' | 'YEAR', count: number): PartialDate {
   if (unit === 'DAY') return dayOf(plusDays(published, count));
-  if (unit === 'WEEK') return Math.abs(count) > 1 ? dayOf(plusDays(published, count * 7)) : monthOf(plusDays(published, count * 7));
+  if (unit === 'WEEK') return monthOf(plusDays(published, count * 7));
   if (unit === 'MONTH') return monthOf(plusMonths(published, count));
   return String(published.getUTCFullYear() + count);
 }
 
-/** «قبل ثلاثة أيام» (three days ago), «بعد أسبوعين» (in two weeks), «خلال» says no day. */
+/** «قبل ثلاثة أيام» (three days ago); «قبل يومين من الهجوم» (two days before the attack) counts from something else. */
 const readCount: Reader = (words, at, published) => {
-  if (published === null || !/^[وف]?(قبل|منذ|بعد)$/.test(words[at] ?? '')) return null;
+  if (published === null || !/^[وف]?قبل$/.test(words[at] ?? '')) return null;
   const first = words[at + 1];
   const count = readNumber(first);
   const dual = first !== undefined && /ين$/.test(first) && UNITS.has(first);
   const unit = dual || count === null ? UNITS.get(first ?? '') : UNITS.get(words[at + 2] ?? '');
   if (unit === undefined || (/^ال/.test(first ?? ''))) return null;
-  const amount = (count ?? 1) * (words[at]?.endsWith('بعد') ? 1 : -1);
-  if (words[at]?.endsWith('بعد') && unit !== 'DAY') return null;
-  return { length: dual || count === null ? 2 : 3, date: shifted(published, unit, amount) };
+  const length = dual || count === null ? 2 : 3;
+  return words[at + length] === 'من' ? null : { length, date: shifted(published, unit, -(count ?? 1)) };
 };
 
 /** «الشهر الماضي», «العام المقبل», «العام الجاري», «هذا الشهر», «نهاية السنة». */
@@ -151,12 +175,12 @@ const readRelativeUnit: Reader = (words, at, published) => {
 
 /** «عام 2014», «في 2005», «سنة ٢٠٢١». */
 const readYear: Reader = (words, at) => {
-  if (!/^[وفب]?(عام|العام|سنة|في|منذ|خلال|مطلع|نهاية|اواخر|اوائل|صيف|شتاء|ربيع|خريف)$/.test(words[at] ?? '')) return null;
+  if (!/^[وفب]?(عام|العام|سنة|في|خلال|مطلع|نهاية|اواخر|اوائل|صيف|شتاء|ربيع|خريف)$/.test(words[at] ?? '')) return null;
   const year = readNumber(words[at + 1]);
   return isYear(year) && /\d|[٠-٩]/.test(words[at + 1] ?? '') ? { length: 2, date: String(year) } : null;
 };
 
-const READERS: readonly Reader[] = [readNumericDate, readMonthDate, readNearDay, readWeekday, readCount, readRelativeUnit, readYear];
+const READERS: readonly Reader[] = [readNumericDate, readOrdinalDate, readMonthDate, readNearDay, readWeekday, readCount, readRelativeUnit, readYear];
 
 /** Every date said in the tokens, resolved against `publishedAt` (`YYYY-MM-DD` or null); what cannot be resolved is left out. */
 export function findDates(tokens: readonly Token[], publishedAt: string | null): SaidDate[] {
@@ -168,7 +192,7 @@ export function findDates(tokens: readonly Token[], publishedAt: string | null):
     for (const read of READERS) {
       const said = read(words, at, published);
       if (!said) continue;
-      found.push({ first: at, last: at + said.length, date: said.date });
+      found.push({ first: at, last: at + said.length, date: said.date, weekday: read === readWeekday && said.length === 1 });
       at += said.length - 1;
       break;
     }

@@ -19,13 +19,15 @@ function eventOf(group: EventGroup, key: string): AnalysedEvent | null {
   const [first, ...others] = group;
   if (!first) return null;
   const all = uniqueArguments(group.flatMap((draft) => draft.arguments));
+  // a second place stays a participant: «في سترة والرفاع» (in Sitra and Riffa)
+  const place = all.find(({ role }) => role === 'PLACE');
   return {
     key,
     type: first.trigger.sense.type,
     trigger: spanOf(first.trigger),
     otherTriggers: others.map(({ trigger }) => spanOf(trigger)),
-    participants: all.filter(({ role }) => role !== 'PLACE').map(({ role, ref }) => ({ entity: ref.entity, role })),
-    place: all.find(({ role }) => role === 'PLACE')?.ref.entity ?? null,
+    participants: all.filter((one) => one !== place).map(({ role, ref }) => ({ entity: ref.entity, role })),
+    place: place?.ref.entity ?? null,
     date: group.find(({ date }) => date !== null)?.date ?? null,
     realis: first.realis,
     stance: first.stance,

@@ -18,7 +18,7 @@ export function findEvents(
   const roles = findRoles(clauses, triggers);
   const realis = findRealis(clauses, triggers);
   const attributions = findAttribution(clauses, roles);
-  const dates = findEventDates(clauses, triggers, publishedAt);
+  const dates = findEventDates(clauses, triggers, realis, publishedAt);
   const drafts = roles.map(({ trigger, unnamed, arguments: found }, index) => ({
     trigger, unnamed, arguments: found, realis: realis[index] ?? 'ACTUAL', stance: attributions[index]?.stance ?? 'ASSERTED',
     attributedTo: attributions[index]?.attributedTo ?? null, date: dates[index] ?? null,
