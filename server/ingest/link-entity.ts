@@ -2,7 +2,7 @@ import { normalise } from '../arabic/normalise.ts';
 import type { AnalysedEntity } from '../domain/analysis.ts';
 import { knownOrganizations } from '../extract/lexicon/word-list.ts';
 import { isGeneric, wordsOfOrganization } from './organization-name.ts';
-import { isCommonest, partsOfName } from './person-name.ts';
+import { isCommonest, isOffice, partsOfName } from './person-name.ts';
 
 export interface Link {
   /** Entities of different documents are one when this is the same; null: this one stands alone. */
@@ -24,6 +24,7 @@ const alone = (reason: string): Link => ({ linkKey: null, score: 1, reasons: [`s
 function linkPerson(name: string): Link {
   const parts = partsOfName(name);
   if (parts.length < 2) return alone('one part of a name only, which many people bear');
+  if (isOffice(parts)) return alone('an office, which one after another holds');
   if (parts.length === 2 && parts.every(isCommonest)) return alone('two very common names, which many people bear');
   return {
     linkKey: `PERSON:${parts.join(' ')}`,

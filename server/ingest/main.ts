@@ -6,9 +6,11 @@ import type { DatabaseAddress } from '../database/address.ts';
 import { startLocalDatabase } from '../database/local-database.ts';
 import { locateProgram } from '../database/program.ts';
 import { findRunning } from '../database/running.ts';
-import { reasonOf, WaslError } from '../errors.ts';
+import { explain, reasonOf } from '../errors.ts';
 import { createLog } from '../log.ts';
 import type { Log } from '../log.ts';
+import { catchStopSignals } from '../stop-signals.ts';
+import type { StopSignals } from '../stop-signals.ts';
 import { connectStore } from '../store/connect.ts';
 import { ingestPaths } from './ingest-files.ts';
 import { reportAsJson, reportToPerson } from './report.ts';
@@ -16,19 +18,18 @@ import { reportAsJson, reportToPerson } from './report.ts';
 const USAGE = 'Usage: npm run ingest -- [--json] FILE_OR_FOLDER…\nReads .txt, .md, .html, .htm and .jsonl; folders with all below them.\n';
 
 /** `npm run ingest`: 0 when all is in, 1 when something failed, 2 when called wrongly, 130 when cancelled. */
-async function main(): Promise<number> {
+async function main(stop: StopSignals): Promise<number> {
   const asked = readArguments();
   if (asked === null) return 2;
   const log = createLog('warn');
   const config = parseConfig(process.env, process.cwd());
-  const cancel = cancelOnSignal();
-  const database = await openDatabase(config, log);
+  const database = await openDatabase(config, log, stop.signal);
   try {
     const store = await connectStore(database.address, log);
     try {
       await store.applySchema();
       const report = asked.json ? reportAsJson() : reportToPerson();
-      const summary = await ingestPaths(asked.paths, { store, onProgress: report.progress, signal: cancel });
+      const summary = await ingestPaths(asked.paths, { store, onProgress: report.progress, signal: stop.signal });
       report.summary(summary);
       if (summary.stopped === 'CANCELLED') return 130;
       return summary.refused > 0 || summary.stopped !== null ? 1 : 0;
@@ -59,32 +60,26 @@ function readArguments(): { json: boolean; paths: string[] } | null {
 }
 
 /** The configured database, else the one a running Wasl has, else our own for as long as this runs. */
-async function openDatabase(config: Config, log: Log): Promise<{ address: DatabaseAddress; close: () => Promise<void> }> {
+async function openDatabase(
+  config: Config,
+  log: Log,
+  signal: AbortSignal,
+): Promise<{ address: DatabaseAddress; close: () => Promise<void> }> {
   const stays = async (): Promise<void> => undefined;
   if (config.neo4j !== null) return { address: config.neo4j, close: stays };
   const running = findRunning(config.dataFolder);
   if (running !== null) return { address: running.database, close: stays };
   process.stderr.write('Starting the local database …\n');
-  const local = await startLocalDatabase(config.dataFolder, locateProgram(), log);
+  const local = await startLocalDatabase(config.dataFolder, locateProgram(), log, signal);
   return { address: local.address, close: local.stop };
 }
 
-/** The first Ctrl-C lets the documents under way end; the second ends at once, which harms no document either. */
-function cancelOnSignal(): AbortSignal {
-  const cancel = new AbortController();
-  const stop = (): void => {
-    if (cancel.signal.aborted) process.exit(130);
-    process.stderr.write('\nStopping after the documents under way … (Ctrl-C again to stop at once)\n');
-    cancel.abort();
-  };
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
-  return cancel.signal;
-}
-
+// The first Ctrl-C lets the documents under way end; the second ends at once, which harms no document either.
+const stop = catchStopSignals(() => process.exit(130));
+void stop.asked.then(() => process.stderr.write('\nStopping after the documents under way … (Ctrl-C again to stop at once)\n'));
 try {
-  process.exitCode = await main();
+  process.exitCode = await main(stop);
 } catch (error) {
-  process.stderr.write(`${error instanceof WaslError ? `${error.what}\n${error.remedy}` : reasonOf(error)}\n`);
-  process.exitCode = 1;
+  if (!stop.signal.aborted) process.stderr.write(`${explain(error)}\n`);
+  process.exitCode = stop.signal.aborted ? 130 : 1;
 }

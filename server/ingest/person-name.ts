@@ -48,3 +48,15 @@ function join(first: string, word: string): string {
 export function isCommonest(part: string): boolean {
   return COMMONEST.has(part.replace(/^(?:بن|ابن) /u, ''));
 }
+
+/** Begins an office, not a name: minister, president, director, deputy, ambassador, commander, spokesman, secretary, judge … */
+const OFFICES = new Set(
+  'وزير وزيره رييس رئيس رئيسه مدير مديره نائب نايب سفير قايد قائد متحدث ناطق امين مبعوث محافظ قاضي عضو زعيم مستشار وكيل مفتي عمده والي'.split(
+    ' ',
+  ),
+);
+
+/** «وزير الخارجية» (foreign minister) was taken for a name by mistake: nobody may be joined by it. */
+export function isOffice(parts: readonly string[]): boolean {
+  return OFFICES.has((parts[0] ?? '').replace(/^ال/u, ''));
+}

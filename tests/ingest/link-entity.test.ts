@@ -37,6 +37,7 @@ describe('left alone', () => {
     ['PERSON', 'عبد الرحمن', 'one name of two words'],
     ['PERSON', 'صلاح الدين', 'one name of two words'],
     ['PERSON', 'محمد علي', 'two of the commonest names'],
+    ['PERSON', 'وزير الخارجية', 'an office'],
     ['PLACE', 'عين الزيتون', 'unknown to the gazetteer'],
     ['ORGANIZATION', 'الجيش', 'the army'],
     ['ORGANIZATION', 'الحكومة', 'the government'],
