@@ -29,8 +29,17 @@ export async function measureCanvas(screenshots?: string): Promise<CanvasFigures
   const folder = await mkdtemp(join(tmpdir(), 'wasl-bench-'));
   const root = fileURLToPath(new URL('./canvas/', import.meta.url));
   await build({ root, configFile: false, logLevel: 'error', build: { outDir: folder, emptyOutDir: true }, worker: { format: 'es' } });
-  const server = await preview({ root, configFile: false, logLevel: 'error', build: { outDir: folder }, preview: { port: 0, host: '127.0.0.1' } });
-  const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
+  const server = await preview({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    build: { outDir: folder },
+    preview: { port: 0, host: '127.0.0.1' },
+  });
+  const browser = await chromium.launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
   try {
     const address = server.resolvedUrls?.local[0];
     if (!address) throw new Error('The benchmark page could not be served on a free port.');
@@ -93,6 +102,16 @@ function takeMedian(runs: readonly CanvasFigures[]): CanvasFigures {
     const values = runs.map((run) => run[key]).toSorted((one, other) => one - other);
     return Math.round((values[Math.floor(values.length / 2)] ?? 0) * 10) / 10;
   };
-  const keys: (keyof CanvasFigures)[] = ['nodes', 'edges', 'layout', 'firstPaint', 'longestFreeze', 'panP95', 'expansion', 'added', 'moved'];
+  const keys: (keyof CanvasFigures)[] = [
+    'nodes',
+    'edges',
+    'layout',
+    'firstPaint',
+    'longestFreeze',
+    'panP95',
+    'expansion',
+    'added',
+    'moved',
+  ];
   return Object.fromEntries(keys.map((key) => [key, median(key)])) as unknown as CanvasFigures;
 }

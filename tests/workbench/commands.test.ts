@@ -2,7 +2,23 @@ import { expect, test } from 'vitest';
 import { COMMANDS, findCommand, nameKey } from '../../web/workbench/commands.ts';
 
 test('no two commands share a key, and none takes a key the canvas walks by', () => {
-  const walking = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'N', 'Shift+N', 'Enter', ' ', 'V', 'Escape', 'Tab', 'F6', 'Ctrl+K', '/', '?'];
+  const walking = [
+    'ArrowLeft',
+    'ArrowRight',
+    'ArrowUp',
+    'ArrowDown',
+    'N',
+    'Shift+N',
+    'Enter',
+    ' ',
+    'V',
+    'Escape',
+    'Tab',
+    'F6',
+    'Ctrl+K',
+    '/',
+    '?',
+  ];
   const keys = [...walking, ...Object.values(COMMANDS).flatMap((command) => command.keys)];
   expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
 });

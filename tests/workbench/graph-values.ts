@@ -42,7 +42,11 @@ export const states: fc.Arbitrary<WorkbenchState> = fc.subarray(IDS).chain((ids)
     .record({
       nodes: fc.tuple(...ids.map(placed)),
       drawn: fc.subarray(all),
-      camera: fc.record({ x: fc.integer({ min: -900, max: 900 }), y: fc.integer({ min: -900, max: 900 }), zoom: fc.constantFrom(0.25, 1, 2) }),
+      camera: fc.record({
+        x: fc.integer({ min: -900, max: 900 }),
+        y: fc.integer({ min: -900, max: 900 }),
+        zoom: fc.constantFrom(0.25, 1, 2),
+      }),
       selection: fc.subarray([...ids, ...all.map((edge) => edge.id)]),
     })
     .map(({ nodes, drawn, camera, selection }) => ({
@@ -59,7 +63,8 @@ export const states: fc.Arbitrary<WorkbenchState> = fc.subarray(IDS).chain((ids)
 export function serve(nodeCount = 60, edgeCount = 200): { api: Api; layouter: Layouter; ids: string[] } {
   const graph = generateGraph(nodeCount, edgeCount);
   const layouter: Layouter = {
-    layOut: ({ nodes }) => Promise.resolve(new Map(nodes.filter((node) => !node.fixed).map((node, index) => [node.id, { x: index * 200, y: 7 }]))),
+    layOut: ({ nodes }) =>
+      Promise.resolve(new Map(nodes.filter((node) => !node.fixed).map((node, index) => [node.id, { x: index * 200, y: 7 }]))),
   };
   return { api: serveGraph(graph) as Api, layouter, ids: graph.nodes.map((node) => node.id) };
 }

@@ -4,8 +4,14 @@ import { findNearest, findNeighbours } from '../../web/workbench/navigate.ts';
 import { EMPTY_STATE } from '../../web/workbench/state.ts';
 import { makeCard, makeEdge } from './graph-values.ts';
 
-const at = (id: string, x: number, y: number, hidden = false): [string, PlacedNode] => [id, { card: makeCard(id), x, y, pinned: false, hidden }];
-const state = { ...EMPTY_STATE, nodes: new Map([at('centre', 0, 0), at('right', 100, 10), at('far', 300, 0), at('up', 5, -80), at('ghost', 40, 0, true)]) };
+const at = (id: string, x: number, y: number, hidden = false): [string, PlacedNode] => [
+  id,
+  { card: makeCard(id), x, y, pinned: false, hidden },
+];
+const state = {
+  ...EMPTY_STATE,
+  nodes: new Map([at('centre', 0, 0), at('right', 100, 10), at('far', 300, 0), at('up', 5, -80), at('ghost', 40, 0, true)]),
+};
 
 test('an arrow goes to the nearest visible node in that direction', () => {
   expect(findNearest(state, 'centre', 'right')?.card.id).toBe('right');

@@ -88,7 +88,8 @@ test('pinned nodes stay in a layout', async () => {
 test('a failure stands in the state, changes nothing, and can be tried again', async () => {
   const { api, layouter, ids } = serve();
   let isDown = true;
-  const nodes: typeof api.nodes = (wanted) => (isDown ? Promise.reject(new ApiError('The database is away.', 'UNAVAILABLE', true)) : api.nodes(wanted));
+  const nodes: typeof api.nodes = (wanted) =>
+    isDown ? Promise.reject(new ApiError('The database is away.', 'UNAVAILABLE', true)) : api.nodes(wanted);
   const workbench = createWorkbench({ api: { ...api, nodes }, layouter });
   await workbench.run('addNodes', { ids: ids.slice(0, 2) });
   expect(workbench.getState().problem).toEqual({ command: 'addNodes', code: 'UNAVAILABLE', message: 'The database is away.', retry: true });
@@ -102,9 +103,13 @@ test('a failure stands in the state, changes nothing, and can be tried again', a
 
 test('a cancelled task leaves the canvas as it was, and the next one runs', async () => {
   const { api, layouter, ids } = serve();
-  const wait: typeof api.nodes = (_ids, signal) => new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason)));
+  const wait: typeof api.nodes = (_ids, signal) =>
+    new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason)));
   let isSlow = true;
-  const workbench = createWorkbench({ api: { ...api, nodes: (wanted, signal) => (isSlow ? wait(wanted, signal) : api.nodes(wanted)) }, layouter });
+  const workbench = createWorkbench({
+    api: { ...api, nodes: (wanted, signal) => (isSlow ? wait(wanted, signal) : api.nodes(wanted)) },
+    layouter,
+  });
   const running = workbench.run('addNodes', { ids: ids.slice(0, 2) });
   await Promise.resolve();
   expect(workbench.getState().task?.command).toBe('addNodes');

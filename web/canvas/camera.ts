@@ -19,5 +19,9 @@ export function showCamera(graph: Core, camera: Camera, isMoving: boolean): void
 }
 
 export function isSameView(one: Camera, other: Camera): boolean {
-  return Math.abs(one.x - other.x) * other.zoom < 0.5 && Math.abs(one.y - other.y) * other.zoom < 0.5 && Math.abs(one.zoom / other.zoom - 1) < 1e-4;
+  return (
+    Math.abs(one.x - other.x) * other.zoom < 0.5 &&
+    Math.abs(one.y - other.y) * other.zoom < 0.5 &&
+    Math.abs(one.zoom / other.zoom - 1) < 1e-4
+  );
 }

@@ -72,7 +72,8 @@ export function mountCanvas(element: HTMLElement, workbench: Workbench, options:
     // The first picture, and a link that was opened, stand at once; later moves may be followed by the eye.
     if (isMoved) showCamera(graph, state.camera, drawn.nodes.size > 0);
     if (isMoved) clearTimeout(settling);
-    if (drawn.nodes !== state.nodes || drawn.edges !== state.edges || drawn.selection !== state.selection || drawn.focus !== state.focus) overlay.update(state);
+    if (drawn.nodes !== state.nodes || drawn.edges !== state.edges || drawn.selection !== state.selection || drawn.focus !== state.focus)
+      overlay.update(state);
     drawn = state;
     placeRing();
   };
@@ -82,7 +83,13 @@ export function mountCanvas(element: HTMLElement, workbench: Workbench, options:
     const isInside = at.x > margin && at.y > margin && at.x < graph.width() - margin && at.y < graph.height() - margin;
     if (!isInside) workbench.look({ ...workbench.getState().camera, x: node.x, y: node.y });
   };
-  const handleKey = createKeyboard({ workbench, words: () => WORDS[locale], say: frame.say, reveal, onOpenEvidence: options.onOpenEvidence });
+  const handleKey = createKeyboard({
+    workbench,
+    words: () => WORDS[locale],
+    say: frame.say,
+    reveal,
+    onOpenEvidence: options.onOpenEvidence,
+  });
 
   graph.on('viewport', () => {
     placeRing();

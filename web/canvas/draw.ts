@@ -32,7 +32,8 @@ function drawElements(graph: Core, before: WorkbenchState, after: WorkbenchState
   const parallels = findParallels(after.edges.values());
   const parallelsBefore = before.edges === after.edges ? parallels : findParallels(before.edges.values());
   for (const [id, edge] of after.edges) {
-    if (!before.edges.has(id)) fresh.push(toElement(describeEdge(edge, after.nodes.get(edge.target)), undefined, parallels.has(id) ? 'parallel' : ''));
+    if (!before.edges.has(id))
+      fresh.push(toElement(describeEdge(edge, after.nodes.get(edge.target)), undefined, parallels.has(id) ? 'parallel' : ''));
     else if (parallels.has(id) !== parallelsBefore.has(id)) graph.getElementById(id).toggleClass('parallel', parallels.has(id));
   }
   graph.add(fresh);

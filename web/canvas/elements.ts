@@ -39,7 +39,9 @@ export function describeEdge(edge: EdgeCard, event: PlacedNode | undefined): Edg
 
 /** Elements of a new node or edge, drawn by cytoscape. */
 export function toElement(data: NodeData | EdgeData, position?: { x: number; y: number }, classes = ''): ElementDefinition {
-  return position ? { group: 'nodes', data: { ...data }, position: { x: position.x, y: position.y }, classes } : { group: 'edges', data: { ...data }, classes };
+  return position
+    ? { group: 'nodes', data: { ...data }, position: { x: position.x, y: position.y }, classes }
+    : { group: 'edges', data: { ...data }, classes };
 }
 
 function findLine(edge: EdgeCard, event: PlacedNode | undefined): EdgeData['line'] {

@@ -43,7 +43,14 @@ export function createFrame(element: HTMLElement): Frame {
     display: 'none',
   });
   voice.setAttribute('aria-live', 'polite');
-  Object.assign(voice.style, { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' });
+  Object.assign(voice.style, {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  });
   if (getComputedStyle(element).position === 'static') element.style.position = 'relative';
   element.append(root);
   return {
@@ -58,7 +65,12 @@ export function createFrame(element: HTMLElement): Frame {
       voice.textContent = text;
     },
     showRing(at, size) {
-      Object.assign(ring.style, { display: 'block', width: `${size}px`, height: `${size}px`, transform: `translate(${at.x - size / 2}px, ${at.y - size / 2}px)` });
+      Object.assign(ring.style, {
+        display: 'block',
+        width: `${size}px`,
+        height: `${size}px`,
+        transform: `translate(${at.x - size / 2}px, ${at.y - size / 2}px)`,
+      });
     },
     hideRing() {
       ring.style.display = 'none';

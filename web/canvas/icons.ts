@@ -11,7 +11,11 @@ export const PIN_OUTLINE =
   'M12 17v5M9 10.8a2 2 0 0 1-1.1 1.8l-1.8.9A2 2 0 0 0 5 15.2V16a1 1 0 0 0 1 1h12a1 1 0 0 0 1-1v-.8a2 2 0 0 0-1.1-1.7l-1.8-.9A2 2 0 0 1 15 10.8V7a1 1 0 0 1 1-1 2 2 0 0 0 0-4H8a2 2 0 0 0 0 4 1 1 0 0 1 1 1z';
 
 export function drawKindIcon(kind: Exclude<NodeKind, 'EVENT'>, colour: string): string {
-  return toAddress(24, 24, `<g fill="none" stroke="${colour}" stroke-width="2.2" stroke-linecap="round" stroke-linejoin="round">${OUTLINES[kind]}</g>`);
+  return toAddress(
+    24,
+    24,
+    `<g fill="none" stroke="${colour}" stroke-width="2.2" stroke-linecap="round" stroke-linejoin="round">${OUTLINES[kind]}</g>`,
+  );
 }
 
 /** Three times the size, so that the picture stays sharp when zoomed in. */

@@ -24,7 +24,9 @@ self.addEventListener('message', (event: MessageEvent<LayoutInput>) => {
 function layOut(engine: Graphviz, input: LayoutInput): Map<string, Point> {
   // Nodes go by number: no id or name can break the statement.
   const numbers = new Map(input.nodes.map((node, index) => [node.id, index]));
-  const edges = input.edges.map(({ source, target }) => `${numbers.get(source)}--${numbers.get(target)};`).filter((edge) => !edge.includes('undefined'));
+  const edges = input.edges
+    .map(({ source, target }) => `${numbers.get(source)}--${numbers.get(target)};`)
+    .filter((edge) => !edge.includes('undefined'));
   const source = `graph{overlap=true;splines=false;start=7;K=1;node[shape=point];${input.nodes.map((_, index) => `${index};`).join('')}${edges.join('')}}`;
   const raw = new Map<number, Point>();
   for (const line of engine.layout(source, 'plain', 'sfdp').split('\n')) {

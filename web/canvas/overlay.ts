@@ -27,7 +27,8 @@ export function createOverlay(canvas: HTMLCanvasElement, graph: Core, firstToken
   let chosenAt: number | null = null;
   const context = canvas.getContext('2d');
 
-  const diameter = (node: PlacedNode) => (node.card.kind !== 'EVENT' && graph.getElementById(node.card.id).selected() ? SELECTED : measureNode(node.card));
+  const diameter = (node: PlacedNode) =>
+    node.card.kind !== 'EVENT' && graph.getElementById(node.card.id).selected() ? SELECTED : measureNode(node.card);
   const choose = (zoom: number) => {
     chosenAt = zoom;
     shown = chooseLabels(

@@ -30,10 +30,22 @@ export function writeStyle(tokens: Tokens): StylesheetJson {
     { selector: 'node[kind != "EVENT"]:selected', style: { width: 42, height: 42 } },
     { selector: '.hidden', style: { display: 'none' } },
     ...writeEdges(tokens),
-    { selector: 'core', style: { 'selection-box-color': tokens.accent, 'selection-box-opacity': 0.12, 'selection-box-border-color': tokens.accent, 'selection-box-border-width': 1, 'active-bg-opacity': 0, 'active-bg-color': tokens.accent, 'active-bg-size': 1, 'outside-texture-bg-color': tokens.canvas, 'outside-texture-bg-opacity': 0 } },
+    {
+      selector: 'core',
+      style: {
+        'selection-box-color': tokens.accent,
+        'selection-box-opacity': 0.12,
+        'selection-box-border-color': tokens.accent,
+        'selection-box-border-width': 1,
+        'active-bg-opacity': 0,
+        'active-bg-color': tokens.accent,
+        'active-bg-size': 1,
+        'outside-texture-bg-color': tokens.canvas,
+        'outside-texture-bg-opacity': 0,
+      },
+    },
   ];
 }
-
 
 const ARROWS: Record<string, Css.Edge> = {
   agent: { 'target-arrow-shape': 'triangle', 'target-arrow-fill': 'filled' },
@@ -48,7 +60,15 @@ function writeEdges(tokens: Tokens): StylesheetJson {
   return [
     {
       selector: 'edge',
-      style: { width: 'data(width)', 'curve-style': 'straight', 'arrow-scale': 0.8, 'overlay-opacity': 0, 'target-distance-from-node': 2, 'source-distance-from-node': 2, ...paint(tokens.edge) },
+      style: {
+        width: 'data(width)',
+        'curve-style': 'straight',
+        'arrow-scale': 0.8,
+        'overlay-opacity': 0,
+        'target-distance-from-node': 2,
+        'source-distance-from-node': 2,
+        ...paint(tokens.edge),
+      },
     },
     { selector: 'edge.parallel', style: { 'curve-style': 'bezier', 'control-point-step-size': 26 } },
     ...Object.entries(ARROWS).map(([shape, style]) => ({ selector: `edge[shape = "${shape}"]`, style })),

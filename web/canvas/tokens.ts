@@ -1,5 +1,19 @@
 const NAMES = [
-  'canvas', 'surface', 'line-strong', 'ink', 'ink-2', 'accent', 'person', 'org', 'place', 'event', 'on-kind', 'dispute', 'on-dispute', 'edge', 'edge-strong',
+  'canvas',
+  'surface',
+  'line-strong',
+  'ink',
+  'ink-2',
+  'accent',
+  'person',
+  'org',
+  'place',
+  'event',
+  'on-kind',
+  'dispute',
+  'on-dispute',
+  'edge',
+  'edge-strong',
 ] as const;
 
 /** The colours of the theme that holds, by the names that tokens.css gives them. */

@@ -17,7 +17,8 @@ const AR: Words = {
   describeNode: (card, isSelected) => [card.label, AR_KINDS[card.kind], isSelected ? 'محدّد' : ''].filter(Boolean).join('، '),
   describeStep: ({ node, edge, position, count }) =>
     `${node.card.label}، ${AR_KINDS[node.card.kind]}، الجار ${position} من ${count}، ${edge.disputed ? 'صلة متنازَع عليها' : AR_STANCES[edge.stance]}، المصادر: ${edge.documentCount}`,
-  describeEdge: (edge, source, target) => `صلة بين ${source} و${target}، ${edge.disputed ? 'متنازَع عليها' : AR_STANCES[edge.stance]}، المصادر: ${edge.documentCount}`,
+  describeEdge: (edge, source, target) =>
+    `صلة بين ${source} و${target}، ${edge.disputed ? 'متنازَع عليها' : AR_STANCES[edge.stance]}، المصادر: ${edge.documentCount}`,
   noMore: 'لا عقدة أخرى في هذا الاتجاه',
 };
 const AR_KINDS = { PERSON: 'شخص', ORGANIZATION: 'منظمة', PLACE: 'مكان', EVENT: 'حدث' };
@@ -26,10 +27,12 @@ const AR_STANCES = { ASSERTED: 'صلة مؤكَّدة', REPORTED: 'صلة منق
 const EN: Words = {
   canvas: 'Graph canvas',
   help: 'Arrow keys move between nodes, N goes to the next neighbour, Enter selects, E expands, Escape leaves',
-  describeNode: (card, isSelected) => [card.labelLatin ?? card.label, EN_KINDS[card.kind], isSelected ? 'selected' : ''].filter(Boolean).join(', '),
+  describeNode: (card, isSelected) =>
+    [card.labelLatin ?? card.label, EN_KINDS[card.kind], isSelected ? 'selected' : ''].filter(Boolean).join(', '),
   describeStep: ({ node, edge, position, count }) =>
     `${node.card.labelLatin ?? node.card.label}, ${EN_KINDS[node.card.kind]}, neighbour ${position} of ${count}, ${edge.disputed ? 'disputed link' : EN_STANCES[edge.stance]}, sources: ${edge.documentCount}`,
-  describeEdge: (edge, source, target) => `Link between ${source} and ${target}, ${edge.disputed ? 'disputed' : EN_STANCES[edge.stance]}, sources: ${edge.documentCount}`,
+  describeEdge: (edge, source, target) =>
+    `Link between ${source} and ${target}, ${edge.disputed ? 'disputed' : EN_STANCES[edge.stance]}, sources: ${edge.documentCount}`,
   noMore: 'No further node in this direction',
 };
 const EN_KINDS = { PERSON: 'person', ORGANIZATION: 'organization', PLACE: 'place', EVENT: 'event' };

@@ -4,7 +4,11 @@ import { placeNodes } from './placement.ts';
 import { CANVAS_LIMIT, type WorkbenchState } from './state.ts';
 
 /** Puts nodes on the canvas by id, shows those that were hidden, and selects them all. */
-export async function addNodes(state: WorkbenchState, input: CommandInputs['addNodes'], { api, signal, report }: CommandContext): Promise<Change> {
+export async function addNodes(
+  state: WorkbenchState,
+  input: CommandInputs['addNodes'],
+  { api, signal, report }: CommandContext,
+): Promise<Change> {
   const absent = input.ids.filter((id) => !state.nodes.has(id)).slice(0, Math.max(0, CANVAS_LIMIT - state.nodes.size));
   report(absent.length);
   const [cards, edges] =
@@ -22,7 +26,12 @@ export async function addNodes(state: WorkbenchState, input: CommandInputs['addN
 }
 
 /** The nodes with new ones placed near what they are tied to, `parents` first, else near the middle of what is seen. */
-export function addCards(state: WorkbenchState, cards: readonly NodeCard[], edges: readonly EdgeCard[], parents: readonly string[]): ReadonlyMap<string, PlacedNode> {
+export function addCards(
+  state: WorkbenchState,
+  cards: readonly NodeCard[],
+  edges: readonly EdgeCard[],
+  parents: readonly string[],
+): ReadonlyMap<string, PlacedNode> {
   const fresh = new Map(cards.filter((card) => !state.nodes.has(card.id)).map((card) => [card.id, card]));
   const nodes = new Map(state.nodes);
   const ties = findTies(edges);
@@ -44,9 +53,14 @@ export function addCards(state: WorkbenchState, cards: readonly NodeCard[], edge
 }
 
 /** The edges with new ones, as far as both their ends are on the canvas and the analyst did not take them off. */
-export function addEdges(state: WorkbenchState, more: readonly EdgeCard[], nodes: ReadonlyMap<string, PlacedNode>): ReadonlyMap<string, EdgeCard> {
+export function addEdges(
+  state: WorkbenchState,
+  more: readonly EdgeCard[],
+  nodes: ReadonlyMap<string, PlacedNode>,
+): ReadonlyMap<string, EdgeCard> {
   const result = new Map(state.edges);
-  for (const edge of more) if (!result.has(edge.id) && !state.cut.has(edge.id) && nodes.has(edge.source) && nodes.has(edge.target)) result.set(edge.id, edge);
+  for (const edge of more)
+    if (!result.has(edge.id) && !state.cut.has(edge.id) && nodes.has(edge.source) && nodes.has(edge.target)) result.set(edge.id, edge);
   return result;
 }
 
@@ -60,7 +74,11 @@ function findTies(edges: readonly EdgeCard[]): Map<string, string[]> {
   return ties;
 }
 
-function findAnchor(ties: readonly string[] | undefined, nodes: ReadonlyMap<string, PlacedNode>, parents: readonly string[]): Point | undefined {
+function findAnchor(
+  ties: readonly string[] | undefined,
+  nodes: ReadonlyMap<string, PlacedNode>,
+  parents: readonly string[],
+): Point | undefined {
   if (!ties) return undefined;
   const id = parents.find((parent) => ties.includes(parent)) ?? ties.find((tied) => nodes.has(tied));
   return id === undefined ? undefined : nodes.get(id);

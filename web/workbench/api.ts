@@ -2,13 +2,20 @@ import type { EdgeCard, NodeCard, NodeKind, Realis, Stance } from './graph.ts';
 
 /** What commands and panels ask of a server. Every call may reject with ApiError or an AbortError. */
 export interface Api {
-  search(input: { text: string; types: readonly NodeKind[]; anyScript: boolean; first: number; after: string | null }, signal?: AbortSignal): Promise<SearchPage>;
+  search(
+    input: { text: string; types: readonly NodeKind[]; anyScript: boolean; first: number; after: string | null },
+    signal?: AbortSignal,
+  ): Promise<SearchPage>;
   /** Nodes by id; those gone are left out. */
   nodes(ids: readonly string[], signal?: AbortSignal): Promise<NodeCard[]>;
   neighbourhood(input: { of: readonly string[]; types: readonly NodeKind[]; first: number }, signal?: AbortSignal): Promise<Neighbourhood>;
   edgesAmong(ids: readonly string[], signal?: AbortSignal): Promise<EdgeCard[]>;
   inspect(id: string, signal?: AbortSignal): Promise<NodeDetail | null>;
-  evidence(input: { edge: string } | { node: string }, page: { first: number; after: string | null }, signal?: AbortSignal): Promise<EvidencePage>;
+  evidence(
+    input: { edge: string } | { node: string },
+    page: { first: number; after: string | null },
+    signal?: AbortSignal,
+  ): Promise<EvidencePage>;
   document(id: string, signal?: AbortSignal): Promise<DocumentDetail | null>;
   documents(page: { first: number; after: string | null }, signal?: AbortSignal): Promise<DocumentPage>;
   graph(signal?: AbortSignal): Promise<GraphSummary>;
@@ -33,10 +40,27 @@ export class ApiError extends Error {
   }
 }
 
-export interface Total { readonly count: number; readonly exact: boolean }
-export interface SearchHit { readonly node: NodeCard; readonly score: number; readonly matched: string }
-export interface SearchPage { readonly hits: readonly SearchHit[]; readonly total: Total; readonly next: string | null }
-export interface Neighbourhood { readonly nodes: readonly NodeCard[]; readonly edges: readonly EdgeCard[]; readonly shown: number; readonly total: Total; readonly omitted: readonly { readonly reason: string; readonly count: number }[] }
+export interface Total {
+  readonly count: number;
+  readonly exact: boolean;
+}
+export interface SearchHit {
+  readonly node: NodeCard;
+  readonly score: number;
+  readonly matched: string;
+}
+export interface SearchPage {
+  readonly hits: readonly SearchHit[];
+  readonly total: Total;
+  readonly next: string | null;
+}
+export interface Neighbourhood {
+  readonly nodes: readonly NodeCard[];
+  readonly edges: readonly EdgeCard[];
+  readonly shown: number;
+  readonly total: Total;
+  readonly omitted: readonly { readonly reason: string; readonly count: number }[];
+}
 export interface NodeDetail {
   readonly card: NodeCard;
   readonly aliases: readonly string[];
@@ -44,7 +68,13 @@ export interface NodeDetail {
   readonly documentCount: number;
   readonly firstSeen: string | null;
   readonly lastSeen: string | null;
-  readonly positions: readonly { readonly title: string; readonly organization: NodeCard | null; readonly place: NodeCard | null; readonly edge: string | null; readonly documentCount: number }[];
+  readonly positions: readonly {
+    readonly title: string;
+    readonly organization: NodeCard | null;
+    readonly place: NodeCard | null;
+    readonly edge: string | null;
+    readonly documentCount: number;
+  }[];
   readonly location: { readonly latitude: number; readonly longitude: number; readonly wikidata: string | null } | null;
   readonly participants: readonly { readonly role: string; readonly node: NodeCard; readonly edge: string }[];
 }
@@ -58,20 +88,70 @@ export interface ClaimDetail {
   readonly trigger: { readonly start: number; readonly end: number };
   readonly arguments: readonly { readonly role: string; readonly start: number; readonly end: number; readonly entity: NodeCard }[];
   readonly sentence: { readonly start: number; readonly end: number; readonly text: string };
-  readonly document: { readonly id: string; readonly title: string; readonly source: string | null; readonly url: string | null; readonly publishedAt: string | null };
+  readonly document: {
+    readonly id: string;
+    readonly title: string;
+    readonly source: string | null;
+    readonly url: string | null;
+    readonly publishedAt: string | null;
+  };
   readonly date: string | null;
   readonly score: number;
   readonly extractor: string;
 }
-export interface EvidencePage { readonly claims: readonly ClaimDetail[]; readonly total: Total; readonly next: string | null }
-export interface DocumentDetail {
-  readonly id: string; readonly title: string; readonly text: string; readonly source: string | null; readonly url: string | null; readonly publishedAt: string | null; readonly ingestedAt: string;
-  readonly mentions: readonly { readonly start: number; readonly end: number; readonly entity: NodeCard }[];
-  readonly claims: readonly { readonly id: string; readonly type: string; readonly stance: Stance; readonly realis: Realis; readonly trigger: { readonly start: number; readonly end: number }; readonly event: string | null }[];
+export interface EvidencePage {
+  readonly claims: readonly ClaimDetail[];
+  readonly total: Total;
+  readonly next: string | null;
 }
-export interface DocumentPage { readonly documents: readonly { readonly id: string; readonly title: string; readonly source: string | null; readonly publishedAt: string | null; readonly ingestedAt: string; readonly mentionCount: number; readonly eventCount: number }[]; readonly total: Total; readonly next: string | null }
-export interface GraphSummary { readonly counts: Readonly<Record<NodeKind | 'DOCUMENT', number>>; readonly extractor: string }
-export interface ArticleInput { readonly text: string; readonly title: string | null; readonly url: string | null; readonly source: string | null; readonly publishedAt: string | null }
-export interface IngestCounts { readonly entities: number; readonly events: number; readonly claims: number }
-export type IngestResult = { readonly ok: true; readonly document: string; readonly title: string; readonly isNew: boolean; readonly counts: IngestCounts } | { readonly ok: false; readonly code: string; readonly message: string };
+export interface DocumentDetail {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly source: string | null;
+  readonly url: string | null;
+  readonly publishedAt: string | null;
+  readonly ingestedAt: string;
+  readonly mentions: readonly { readonly start: number; readonly end: number; readonly entity: NodeCard }[];
+  readonly claims: readonly {
+    readonly id: string;
+    readonly type: string;
+    readonly stance: Stance;
+    readonly realis: Realis;
+    readonly trigger: { readonly start: number; readonly end: number };
+    readonly event: string | null;
+  }[];
+}
+export interface DocumentPage {
+  readonly documents: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly source: string | null;
+    readonly publishedAt: string | null;
+    readonly ingestedAt: string;
+    readonly mentionCount: number;
+    readonly eventCount: number;
+  }[];
+  readonly total: Total;
+  readonly next: string | null;
+}
+export interface GraphSummary {
+  readonly counts: Readonly<Record<NodeKind | 'DOCUMENT', number>>;
+  readonly extractor: string;
+}
+export interface ArticleInput {
+  readonly text: string;
+  readonly title: string | null;
+  readonly url: string | null;
+  readonly source: string | null;
+  readonly publishedAt: string | null;
+}
+export interface IngestCounts {
+  readonly entities: number;
+  readonly events: number;
+  readonly claims: number;
+}
+export type IngestResult =
+  | { readonly ok: true; readonly document: string; readonly title: string; readonly isNew: boolean; readonly counts: IngestCounts }
+  | { readonly ok: false; readonly code: string; readonly message: string };
 export type FileResult = IngestResult & { readonly name: string };

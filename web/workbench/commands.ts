@@ -46,13 +46,22 @@ export const COMMANDS: { readonly [K in CommandId]: Command<K> } = {
 };
 
 /** A key press as `keys` of a command write it, from what a keyboard event says. */
-export function nameKey(event: { readonly key: string; readonly ctrlKey: boolean; readonly metaKey: boolean; readonly shiftKey: boolean; readonly altKey: boolean; readonly code: string }): string {
+export function nameKey(event: {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly shiftKey: boolean;
+  readonly altKey: boolean;
+  readonly code: string;
+}): string {
   // With an Arabic keyboard the N key says ى: the physical key decides for letters.
   const letter = /^Key([A-Z])$/u.exec(event.code)?.[1];
   const digit = /^(?:Digit|Numpad)(\d)$/u.exec(event.code)?.[1];
   const plain = letter ?? (event.shiftKey ? undefined : digit) ?? event.key;
   const isSign = letter === undefined && plain.length === 1;
-  return [event.ctrlKey || event.metaKey ? 'Ctrl' : '', event.altKey ? 'Alt' : '', event.shiftKey && !isSign ? 'Shift' : '', plain].filter(Boolean).join('+');
+  return [event.ctrlKey || event.metaKey ? 'Ctrl' : '', event.altKey ? 'Alt' : '', event.shiftKey && !isSign ? 'Shift' : '', plain]
+    .filter(Boolean)
+    .join('+');
 }
 
 /** The command a key starts while the canvas has the focus. */

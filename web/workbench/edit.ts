@@ -8,7 +8,9 @@ export function remove(_state: WorkbenchState, input: CommandInputs['remove']): 
     const gone = new Set(input?.ids ?? state.selection);
     const nodes = new Map([...state.nodes].filter(([id]) => !gone.has(id)));
     const edges = new Map([...state.edges].filter(([id, edge]) => !gone.has(id) && nodes.has(edge.source) && nodes.has(edge.target)));
-    const cut = [...state.cut, ...[...gone].filter((id) => state.edges.has(id))].filter((id) => !id.split('.').some((part) => gone.has(part) && part !== id));
+    const cut = [...state.cut, ...[...gone].filter((id) => state.edges.has(id))].filter(
+      (id) => !id.split('.').some((part) => gone.has(part) && part !== id),
+    );
     return { nodes, edges, cut: new Set(cut), selection: new Set([...state.selection].filter((id) => nodes.has(id) || edges.has(id))) };
   };
 }

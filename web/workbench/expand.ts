@@ -7,7 +7,11 @@ const DEFAULT_LIMIT = 25;
 const ASKED_AT_MOST = 500;
 
 /** Adds up to `limit` neighbours that are not on the canvas yet, most sourced first. No placed node moves. */
-export async function expand(state: WorkbenchState, input: CommandInputs['expand'], { api, signal, report }: CommandContext): Promise<Change> {
+export async function expand(
+  state: WorkbenchState,
+  input: CommandInputs['expand'],
+  { api, signal, report }: CommandContext,
+): Promise<Change> {
   const of = input?.of ?? selectedNodes(state).map((node) => node.card.id);
   const limit = Math.min(input?.limit ?? DEFAULT_LIMIT, Math.max(0, CANVAS_LIMIT - state.nodes.size));
   report(limit);

@@ -2,7 +2,14 @@ import type { Point } from './graph.ts';
 
 /** A graph to lay out. Sizes are those of a node with its label, in graph units; fixed nodes stay where they are. */
 export interface LayoutInput {
-  readonly nodes: readonly { readonly id: string; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly fixed: boolean }[];
+  readonly nodes: readonly {
+    readonly id: string;
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+    readonly fixed: boolean;
+  }[];
   readonly edges: readonly { readonly source: string; readonly target: string }[];
 }
 

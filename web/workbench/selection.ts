@@ -25,7 +25,13 @@ export function selectNone(): Change {
 
 /** Selects the visible nodes that are not selected. */
 export function invertSelection(): Change {
-  return (state) => ({ selection: new Set(visibleNodes(state).map((node) => node.card.id).filter((id) => !state.selection.has(id))) });
+  return (state) => ({
+    selection: new Set(
+      visibleNodes(state)
+        .map((node) => node.card.id)
+        .filter((id) => !state.selection.has(id)),
+    ),
+  });
 }
 
 /** Adds to the selection the visible neighbours of the selected nodes, and the ends of the selected edges. */

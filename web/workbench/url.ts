@@ -40,7 +40,11 @@ export function encodeCanvas(state: Pick<WorkbenchState, 'nodes' | 'selection' |
     writer.writeNumber(node.y);
   }
   const positions = new Map([...state.nodes.keys()].map((id, position) => [id, position]));
-  writeEdges(writer, [...state.selection].filter((id) => !state.nodes.has(id)), positions);
+  writeEdges(
+    writer,
+    [...state.selection].filter((id) => !state.nodes.has(id)),
+    positions,
+  );
   writeEdges(writer, [...state.cut], positions);
   return VERSION + writer.toText();
 }
@@ -87,7 +91,9 @@ function writeId(writer: ByteWriter, id: string): void {
 
 function readId(reader: ByteReader): string {
   const prefix = PREFIXES[reader.readNumber()];
-  return prefix === undefined ? reader.readText() : prefix + Array.from(reader.readBytes(), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return prefix === undefined
+    ? reader.readText()
+    : prefix + Array.from(reader.readBytes(), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** An edge is `edg_t.SOURCE.TARGET.ROLE`: its ends are written by their place among the nodes. */

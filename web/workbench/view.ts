@@ -42,10 +42,22 @@ export async function layOut(state: WorkbenchState, _input: undefined, { layoute
       const node = moved.get(id);
       if (node && !node.pinned) moved.set(id, { ...node, x: Math.round(to.x), y: Math.round(to.y) });
     }
-    return { nodes: moved, ...fitNodes(now, [...moved.values()].filter((node) => !node.hidden)) };
+    return {
+      nodes: moved,
+      ...fitNodes(
+        now,
+        [...moved.values()].filter((node) => !node.hidden),
+      ),
+    };
   };
 }
 
 function fitNodes(state: WorkbenchState, nodes: readonly PlacedNode[]): { camera: WorkbenchState['camera'] } {
-  return { camera: fitCamera(nodes.map((node) => measureBox(node.card, node)), state.viewport) ?? state.camera };
+  return {
+    camera:
+      fitCamera(
+        nodes.map((node) => measureBox(node.card, node)),
+        state.viewport,
+      ) ?? state.camera,
+  };
 }

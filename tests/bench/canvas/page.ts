@@ -74,7 +74,9 @@ window.expandHub = async (limit) => {
   await window.workbench.run('expand', { of: findHub(), limit });
   const took = (await painted.settled()) - start;
   const after = window.workbench.getState().nodes;
-  const moved = Math.max(...[...before].map(([id, node]) => Math.hypot(node.x - (after.get(id)?.x ?? Infinity), node.y - (after.get(id)?.y ?? 0))));
+  const moved = Math.max(
+    ...[...before].map(([id, node]) => Math.hypot(node.x - (after.get(id)?.x ?? Infinity), node.y - (after.get(id)?.y ?? 0))),
+  );
   return { took, added: after.size - before.size, moved };
 };
 
