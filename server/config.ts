@@ -28,7 +28,7 @@ const environmentSchema = z.object({
     .refine((port) => port <= 65_535, PORT_RULE)
     .default(4000),
   HOST: z.enum(LOOPBACK, HOST_RULE).default('127.0.0.1'),
-  NEO4J_URI: z.string().refine(isNeo4jUri, 'must be like bolt://host:7687 or neo4j+s://host (bolt or neo4j; with +s, with +ssc, or plain)').optional(),
+  NEO4J_URI: z.string().refine(isNeo4jUri, 'must be like bolt://host:7687 or neo4j+s://host (bolt or neo4j; with +s, with +ssc, or plain); user and password go into NEO4J_USER and NEO4J_PASSWORD').optional(),
   NEO4J_USER: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().default(''),
   NEO4J_DATABASE: z.string().default('neo4j'),
@@ -59,12 +59,12 @@ export function parseConfig(environment: Record<string, string | undefined>, wor
 
 function isNeo4jUri(value: string): boolean {
   const url = URL.parse(value);
-  return url !== null && NEO4J_SCHEMES.includes(url.protocol) && url.hostname !== '';
+  return url !== null && NEO4J_SCHEMES.includes(url.protocol) && url.hostname !== '' && url.username === '' && url.password === '';
 }
 
-/** `PORT="abc" must be …`; a password is never repeated. */
+/** `PORT="abc" must be …`; a password is never repeated, nor an address that may hold one. */
 function nameMistake(issue: z.core.$ZodIssue, environment: Record<string, unknown>): string {
   const name = String(issue.path[0]);
-  const value = environment[name];
-  return `${name}${value === undefined || name === 'NEO4J_PASSWORD' ? '' : `=${JSON.stringify(value)}`} ${issue.message}`;
+  const value = String(environment[name]);
+  return `${name}${value.includes('@') ? '' : `=${JSON.stringify(value)}`} ${issue.message}`;
 }

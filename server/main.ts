@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import wasl from '../package.json' with { type: 'json' };
 import { parseConfig } from './config.ts';
+import type { DatabaseState } from './database/local-database.ts';
 import { openDatabase } from './database/open-database.ts';
-import { explain } from './errors.ts';
+import { explain, reasonOf } from './errors.ts';
 import { createHttpServer } from './graphql/http.ts';
 import { ingestPaths } from './ingest/ingest-files.ts';
 import { reportToPerson } from './ingest/report.ts';
@@ -13,6 +15,8 @@ import type { StopSignals } from './stop-signals.ts';
 import { connectStore } from './store/connect.ts';
 
 const PAGE = fileURLToPath(new URL('../dist', import.meta.url));
+const SAMPLES = fileURLToPath(new URL('../samples', import.meta.url));
+const VERSION = wasl.version;
 
 /** Config → database → store → schema → API → listen; then the articles named on the command line; then it serves until asked to stop. */
 async function main(paths: string[], stop: StopSignals): Promise<void> {
@@ -28,7 +32,11 @@ async function main(paths: string[], stop: StopSignals): Promise<void> {
   opened.defer(() => store.close());
   await store.applySchema();
 
-  const { server } = createHttpServer({ store, log, host: config.host, port: config.port, page: PAGE, isReady: database.state });
+  const isReady = async (): Promise<DatabaseState> => {
+    const state = database.state();
+    return state.ready ? store.checkReady().catch((error: unknown) => ({ ready: false, reason: reasonOf(error) })) : state;
+  };
+  const server = createHttpServer({ store, log, page: PAGE, samples: SAMPLES, isReady, version: VERSION });
   const address = await listen(server, config.host, config.port);
   opened.defer(() => closeServer(server));
   database.announce(address);
