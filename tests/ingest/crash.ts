@@ -1,0 +1,117 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import type { Driver } from 'neo4j-driver';
+import type { LocalDatabase } from '../../server/database/local-database.ts';
+import { makeNewswire } from '../bench/newswire.ts';
+import { connectPlainly, countGraph, emptyGraph, expectDocument, findHalves } from './fingerprint.ts';
+
+const COMMAND = fileURLToPath(new URL('../../server/ingest/main.ts', import.meta.url));
+const ARTICLES = 24;
+
+export interface CrashFigures {
+  rounds: number;
+  /** Rounds in which the kill came while some documents were in and others were not. */
+  midway: number;
+  documents: number;
+  /** What was found half after a kill; must be empty. */
+  halves: string[];
+  /** The graph after all kills and a last ingest, and one that was never disturbed; must be equal. */
+  afterCrashes: Record<string, unknown>;
+  undisturbed: Record<string, unknown>;
+}
+
+/**
+ * Kills the ingesting process, or the database's, at a random moment of each round, looks for half documents, and in the end
+ * ingests everything again. Every round has articles of its own, so that there is always something to interrupt.
+ */
+export async function crashIngest(
+  database: LocalDatabase,
+  folder: string,
+  rounds: number,
+  victim: 'INGEST' | 'DATABASE',
+): Promise<CrashFigures> {
+  const articles = makeNewswire(rounds * ARTICLES).map((article) => ({ ...article, text: `${article.text} (${victim})` }));
+  const expected = articles.map(expectDocument);
+  for (let round = 0; round < rounds; round += 1) writeRound(folder, round, articles.slice(round * ARTICLES, (round + 1) * ARTICLES));
+  const driver = connectPlainly(database.address);
+  try {
+    await emptyGraph(driver);
+    const { milliseconds } = await ingest(database, [folder]);
+    const undisturbed = await countGraph(driver);
+    await emptyGraph(driver);
+
+    const halves: string[] = [];
+    let midway = 0;
+    const span = milliseconds / rounds;
+    for (let round = 0; round < rounds; round += 1) {
+      const command = start(database, [join(folder, `round-${round}`)]);
+      const ended = once(command, 'exit');
+      const before = await countDocuments(driver);
+      await Promise.race([once(command.stdout, 'data'), ended]);
+      await wait(Math.random() * span);
+      if (victim === 'INGEST') command.kill('SIGKILL');
+      else killNow(database.pid());
+      await ended;
+      await untilUp(database);
+      halves.push(...(await findHalves(driver, expected)));
+      const stored = (await countDocuments(driver)) - before;
+      if (stored > 0 && stored < ARTICLES) midway += 1;
+    }
+    await ingest(database, [folder]);
+    halves.push(...(await findHalves(driver, expected)));
+    return { rounds, midway, documents: articles.length, halves, afterCrashes: await countGraph(driver), undisturbed };
+  } finally {
+    await driver.close();
+  }
+}
+
+async function countDocuments(driver: Driver): Promise<number> {
+  return Number((await countGraph(driver))['Document'] ?? 0);
+}
+
+function writeRound(folder: string, round: number, articles: readonly { text: string; publishedAt: string | null }[]): void {
+  mkdirSync(join(folder, `round-${round}`), { recursive: true });
+  for (const [at, { text, publishedAt }] of articles.entries()) {
+    const header = publishedAt === null ? '' : `publishedAt: ${publishedAt}\n\n`;
+    writeFileSync(join(folder, `round-${round}`, `${String(at).padStart(3, '0')}.txt`), header + text);
+  }
+}
+
+function start({ address }: LocalDatabase, paths: string[]) {
+  const neo4j = { NEO4J_URI: address.uri, NEO4J_USER: address.user, NEO4J_PASSWORD: address.password, NEO4J_DATABASE: address.database };
+  return spawn(process.execPath, [COMMAND, '--json', ...paths], {
+    env: { ...process.env, ...neo4j },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+}
+
+async function ingest(database: LocalDatabase, paths: string[]): Promise<{ milliseconds: number }> {
+  const command = start(database, paths);
+  let output = '';
+  command.stdout.on('data', (chunk) => (output += String(chunk)));
+  const [code] = await once(command, 'close');
+  if (code !== 0) throw new Error(`ingest ended with ${String(code)}: ${output.slice(-500)}`);
+  return JSON.parse(output.trim().split('\n').at(-1) ?? '{}');
+}
+
+function killNow(pid: number | null): void {
+  if (pid !== null) process.kill(pid, 'SIGKILL');
+}
+
+async function untilUp(database: LocalDatabase): Promise<void> {
+  const driver = connectPlainly(database.address);
+  for (let tries = 0; tries < 120; tries += 1) {
+    const up = await driver.verifyConnectivity().then(
+      () => true,
+      () => false,
+    );
+    if (up) return driver.close();
+    await wait(500);
+  }
+  await driver.close();
+  throw new Error('the database did not come up again within a minute');
+}
