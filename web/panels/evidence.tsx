@@ -8,15 +8,11 @@ import { usePages } from './load.ts';
 import { tellTotal } from './naming.tsx';
 import { usePage } from './page.ts';
 import { Quote } from './quote.tsx';
+import { isDispute } from './stance.tsx';
 import { Failed, Loading } from './states.tsx';
 import './evidence.css';
 
 const PAGE = 20;
-
-/** What is denied, or said not to have happened, speaks against the link. */
-export function isDispute(claim: Pick<ClaimDetail, 'stance' | 'realis'>): boolean {
-  return claim.stance === 'DENIED' || claim.realis === 'NEGATED';
-}
 
 /** Quotes for and against, side by side. J and K walk them, O opens the document. */
 export function Evidence({ of, onClose }: { readonly of: EvidenceOf; readonly onClose: () => void }) {

@@ -1,10 +1,10 @@
 import { ExternalLink, FileText, Quote as QuoteIcon } from 'lucide-react';
 import { IconButton } from '../ui/button.tsx';
 import type { ClaimDetail } from '../workbench/api.ts';
-import { isDispute } from './evidence.tsx';
 import { wordFor } from './naming.tsx';
 import { usePage } from './page.ts';
 import { cutSegments, holdsSpans } from './segments.ts';
+import { isDispute, StanceBadge } from './stance.tsx';
 
 /** One sentence that says so, with the words that say it marked. */
 export function Quote({ claim, onOpen }: { readonly claim: ClaimDetail; readonly onOpen: () => void }) {
@@ -61,19 +61,5 @@ export function Quote({ claim, onOpen }: { readonly claim: ClaimDetail; readonly
         </IconButton>
       </footer>
     </article>
-  );
-}
-
-export function StanceBadge({ claim }: { readonly claim: Pick<ClaimDetail, 'stance' | 'realis'> }) {
-  const { text } = usePage().wording;
-  const isAgainst = isDispute(claim);
-  const isOpen = claim.realis === 'FUTURE' || claim.realis === 'HYPOTHETICAL';
-  return (
-    <span className="badges">
-      {claim.realis === 'ACTUAL' ? null : (
-        <span className={`badge${isAgainst ? ' badge-dispute' : isOpen ? ' badge-warn' : ''}`}>{text.realis[claim.realis]}</span>
-      )}
-      <span className={`badge${claim.stance === 'DENIED' ? ' badge-dispute' : ''}`}>{text.stances[claim.stance]}</span>
-    </span>
   );
 }

@@ -1,11 +1,11 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { Dialog } from '../ui/dialog.tsx';
 import type { ClaimDetail, DocumentDetail } from '../workbench/api.ts';
-import { isDispute } from './evidence.tsx';
 import { useLoad } from './load.ts';
 import { wordFor } from './naming.tsx';
 import { type Reading, usePage } from './page.ts';
 import { cutSegments, holdsSpans, type Span } from './segments.ts';
+import { isDispute } from './stance.tsx';
 import { Empty, Failed, Loading } from './states.tsx';
 import './reader.css';
 

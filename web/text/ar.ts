@@ -99,7 +99,6 @@ export const ar = {
     undo: (action: string) => `تراجع عن: ${action}`,
     redo: (action: string) => `أعد: ${action}`,
     export: 'تصدير',
-    exportPng: 'صورة PNG',
     exportJson: 'بيانات JSON',
     exportNodes: 'العقد CSV',
     exportEdges: 'الصلات CSV',

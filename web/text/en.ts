@@ -100,7 +100,6 @@ export const en: Text = {
     undo: (action) => `Undo: ${action}`,
     redo: (action) => `Redo: ${action}`,
     export: 'Export',
-    exportPng: 'Picture (PNG)',
     exportJson: 'Data (JSON)',
     exportNodes: 'Nodes (CSV)',
     exportEdges: 'Links (CSV)',

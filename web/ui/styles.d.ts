@@ -1,4 +1,2 @@
 /** Style sheets are imported beside the component they dress; Vite bundles them. */
 declare module '*.css';
-declare module '@fontsource/*';
-declare module '@fontsource-variable/*';

@@ -1,0 +1,121 @@
+import { useCallback, useRef, useState } from 'react';
+import { Locale } from '../ui/locale.tsx';
+import type { Api, ArticleInput } from '../workbench/api.ts';
+import type { Workbench } from '../workbench/workbench.ts';
+import { Documents } from './documents.tsx';
+import { DropZone } from './drop-zone.tsx';
+import { Explore } from './explore.tsx';
+import { FirstRun } from './first-run.tsx';
+import { IngestTray } from './ingest-tray.tsx';
+import { listDocuments, useIngest } from './ingest.ts';
+import { useLoad } from './load.ts';
+import { type DrawCanvas, type EvidenceOf, type Page, PageContext, type Reading } from './page.ts';
+import { usePageKeys } from './page-keys.ts';
+import { Paste } from './paste.tsx';
+import { useLanguage, useTheme } from './preferences.ts';
+import { Reader } from './reader.tsx';
+import { Shortcuts } from './shortcuts.tsx';
+import { showDocuments, showLatest } from './show-documents.ts';
+import { Failed, Loading, tellProblem } from './states.tsx';
+import { Toast, useToast } from './toast.tsx';
+import { TopBar, type View } from './topbar.tsx';
+import './app.css';
+
+interface AppProps {
+  readonly api: Api;
+  readonly workbench: Workbench;
+  readonly drawCanvas: DrawCanvas;
+  /** The address held a canvas that could not be read. */
+  readonly isLinkBroken: boolean;
+}
+
+export function App({ api, workbench, drawCanvas, isLinkBroken }: AppProps) {
+  const { wording, switchLanguage } = useLanguage();
+  const { isDark, switchTheme } = useTheme();
+  const { text } = wording;
+  const [view, setView] = useState<View>('explore');
+  const [evidence, setEvidence] = useState<EvidenceOf | null>(null);
+  const [reading, setReading] = useState<Reading | null>(null);
+  const [open, setOpen] = useState<'paste' | 'shortcuts' | null>(null);
+  const [revision, setRevision] = useState(0);
+  const { message, say } = useToast(isLinkBroken ? text.canvas.badLink : null);
+  const searchInput = useRef<HTMLInputElement>(null);
+  const summary = useLoad(`graph ${revision}`, (signal) => api.graph(signal));
+  const lastKnown = useRef(false);
+  if (summary.status === 'ready') lastKnown.current = summary.value.counts.DOCUMENT > 0;
+
+  const show = (documents: readonly string[]) => {
+    setView('explore');
+    setEvidence(null);
+    showDocuments(api, workbench, documents).catch((error: unknown) => say(tellProblem(error, text)));
+  };
+  const ingest = useIngest(api, (done) => {
+    const documents = listDocuments(done);
+    if (documents.length === 0) return;
+    setRevision((number) => number + 1);
+    if (workbench.getState().nodes.size === 0) show(documents);
+  });
+  const addArticles = (articles: readonly ArticleInput[]) =>
+    ingest.start(articles.map((article) => ({ name: article.title ?? article.text.slice(0, 60), article })));
+  const trySamples = () => {
+    api.samples().then(addArticles, (error: unknown) => say(tellProblem(error, text)));
+  };
+  usePageKeys({
+    search: () => (setView('explore'), setEvidence(null), requestAnimationFrame(() => searchInput.current?.focus())),
+    shortcuts: () => setOpen('shortcuts'),
+    undo: () => void workbench.run('undo'),
+    redo: () => void workbench.run('redo'),
+    escape: () => setEvidence(null),
+  });
+  const page: Page = {
+    api,
+    workbench,
+    wording,
+    say,
+    openEvidence: useCallback((of: EvidenceOf) => setEvidence(of), []),
+    read: setReading,
+    openPaste: () => setOpen('paste'),
+    addFiles: (files) => ingest.start(files.map((file) => ({ name: file.name, bytes: file }))),
+    revision,
+  };
+  const isEmpty = !lastKnown.current;
+  return (
+    <Locale locale={wording.locale}>
+      <PageContext value={page}>
+        <div className="page">
+          <TopBar
+            view={view}
+            onView={setView}
+            isDark={isDark}
+            onTheme={switchTheme}
+            onLanguage={switchLanguage}
+            onShortcuts={() => setOpen('shortcuts')}
+          />
+          <div className="page-body">
+            {summary.status === 'failed' ? <Failed error={summary.error} retry={summary.retry} /> : null}
+            {summary.status === 'loading' && isEmpty && ingest.state === null ? <Loading /> : null}
+            {isEmpty && (summary.status === 'ready' || ingest.state !== null) ? <FirstRun onSamples={trySamples} /> : null}
+            {isEmpty ? null : (
+              <Explore
+                drawCanvas={drawCanvas}
+                theme={isDark ? 'dark' : 'light'}
+                evidence={evidence}
+                searchInput={searchInput}
+                onCloseEvidence={() => setEvidence(null)}
+                onShowLatest={() => void showLatest(api, workbench).catch((error: unknown) => say(tellProblem(error, text)))}
+                isCovered={view === 'documents'}
+              />
+            )}
+            {view === 'documents' ? <Documents onDeleted={() => setRevision((number) => number + 1)} /> : null}
+          </div>
+        </div>
+        <IngestTray ingest={ingest} onShow={show} />
+        <DropZone />
+        <Toast message={message} />
+        {reading ? <Reader reading={reading} onClose={() => setReading(null)} /> : null}
+        {open === 'paste' ? <Paste onClose={() => setOpen(null)} onSubmit={(article) => addArticles([article])} /> : null}
+        {open === 'shortcuts' ? <Shortcuts onClose={() => setOpen(null)} /> : null}
+      </PageContext>
+    </Locale>
+  );
+}

@@ -1,0 +1,58 @@
+import { Minus, Plus } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { Button, IconButton } from '../ui/button.tsx';
+import { Legend } from './legend.tsx';
+import { type DrawCanvas, type DrawnCanvas, usePage, useWorkbench } from './page.ts';
+import { StatusStrip } from './status-strip.tsx';
+import { Toolbar } from './toolbar.tsx';
+import './canvas-column.css';
+
+interface CanvasColumnProps {
+  readonly drawCanvas: DrawCanvas;
+  readonly theme: string;
+  readonly onShowLatest: () => void;
+}
+
+export function CanvasColumn({ drawCanvas, theme, onShowLatest }: CanvasColumnProps) {
+  const { wording, workbench, openEvidence } = usePage();
+  const { text, language } = wording;
+  const { nodes, task } = useWorkbench();
+  const element = useRef<HTMLDivElement>(null);
+  const drawn = useRef<DrawnCanvas | null>(null);
+  useEffect(() => {
+    if (!element.current) return;
+    const canvas = drawCanvas(element.current, { locale: language, onOpenEvidence: (edge) => openEvidence({ edge }) });
+    drawn.current = canvas;
+    return () => canvas.destroy();
+    // Drawn once: language and theme are told to it below.
+  }, [drawCanvas]);
+  useEffect(() => drawn.current?.setLocale(language), [language]);
+  useEffect(() => drawn.current?.setTheme(), [theme]);
+  return (
+    <main className="canvas-column" aria-label={text.canvas.label}>
+      <Toolbar />
+      <StatusStrip />
+      <div className="graph">
+        <div className="graph-surface" ref={element} />
+        {nodes.size === 0 && !task ? (
+          <div className="graph-empty">
+            <h2 className="inspector-heading">{text.first.emptyCanvas}</h2>
+            <p className="meta">{text.first.emptyCanvasLead}</p>
+            <Button variant="primary" onPress={onShowLatest}>
+              {text.first.best}
+            </Button>
+          </div>
+        ) : null}
+        <div className="zoom">
+          <IconButton label={text.commands.zoomIn} isDisabled={nodes.size === 0} onPress={() => void workbench.run('zoomIn')}>
+            <Plus />
+          </IconButton>
+          <IconButton label={text.commands.zoomOut} isDisabled={nodes.size === 0} onPress={() => void workbench.run('zoomOut')}>
+            <Minus />
+          </IconButton>
+        </div>
+      </div>
+      <Legend />
+    </main>
+  );
+}

@@ -1,0 +1,21 @@
+import type { ClaimDetail } from '../workbench/api.ts';
+import { usePage } from './page.ts';
+
+/** What is denied, or said not to have happened, speaks against the link. */
+export function isDispute(claim: Pick<ClaimDetail, 'stance' | 'realis'>): boolean {
+  return claim.stance === 'DENIED' || claim.realis === 'NEGATED';
+}
+
+export function StanceBadge({ claim }: { readonly claim: Pick<ClaimDetail, 'stance' | 'realis'> }) {
+  const { text } = usePage().wording;
+  const isAgainst = isDispute(claim);
+  const isOpen = claim.realis === 'FUTURE' || claim.realis === 'HYPOTHETICAL';
+  return (
+    <span className="badges">
+      {claim.realis === 'ACTUAL' ? null : (
+        <span className={`badge${isAgainst ? ' badge-dispute' : isOpen ? ' badge-warn' : ''}`}>{text.realis[claim.realis]}</span>
+      )}
+      <span className={`badge${claim.stance === 'DENIED' ? ' badge-dispute' : ''}`}>{text.stances[claim.stance]}</span>
+    </span>
+  );
+}
