@@ -16,12 +16,14 @@ interface Repeatable {
 
 const ORGANIZATION_HEADS: ReadonlySet<string> = new Set(HEAD_RULES.filter((rule) => rule.extent === 'DESCRIBED' || rule.extent === 'OWN_NAME').flatMap((rule) => [...rule.heads]));
 const SITE_HEADS: ReadonlySet<string> = new Set(PLACE_RULES.filter((rule) => rule.inside).flatMap((rule) => [...rule.heads]));
+/** الدائرة, السجن, البحر: said of any. */
+const GENERIC_SHORT_FORMS = new Set(['دائرة', 'دائره', 'سجن', 'بحر', 'مركز', 'دار', 'وحده', 'وحدة', 'وادي', 'جبل', 'نهر', 'بيت', 'جسر', 'كليه', 'كلية', 'برنامج', 'راس', 'شركه', 'فندق']);
 const LONGEST_REPEAT = 5;
 
 /** «وزارة الصحة» may be told again as الوزارة (the ministry). */
 function shortForm(mention: Mention, words: readonly string[]): string | null {
   const head = words[0] ?? '';
-  if (words.length < 2) return null;
+  if (words.length < 2 || GENERIC_SHORT_FORMS.has(head)) return null;
   if (mention.type === 'ORGANIZATION') return ORGANIZATION_HEADS.has(head.replace(/ه$/, 'ة')) || ORGANIZATION_HEADS.has(head) ? `ال${head}` : isDefinite(head) ? head : null;
   return mention.type === 'PLACE' && (SITE_HEADS.has(head) || SITE_HEADS.has(head.replace(/ه$/, 'ة'))) ? `ال${head}` : null;
 }

@@ -1,18 +1,18 @@
-import { knownOrganizations } from '../lexicon/word-list.ts';
 import { BARE_HEADS, DESCRIPTIVE, GENERIC_BODIES, HEAD_RULES, NAMING_ADJECTIVES, LINKING_LAM, LINKING_NOUNS, LOCATED_HEADS } from '../rules/organization-heads.ts';
 import { TITLE_RULES } from '../rules/titles.ts';
 import type { Candidate } from './candidate.ts';
+import { matchKnownOrganization } from './known-organizations.ts';
 import { matchPlace } from './places.ts';
-import { isDefinite, isFunctionWord, isNamePart, isNationality, isUnknownWord, type Word } from './word.ts';
+import { isDefinite, isFunctionWord, isNamePart, isNationality, isRareWord, isUnknownWord, type Word } from './word.ts';
 
 /** «بقيادة», «برئاسة», «بإدارة» mean led by: no body. */
 const LEADING = new Set(['قيادة', 'رئاسة', 'ادارة', 'سلطة', 'قوة', 'مركز', 'وحدة', 'دار']);
-const LONGEST_KNOWN = 7;
 const LONGEST_NAME = 9;
-const BEFORE_QUOTED_NAME = new Set(['مع', 'ل', 'لدي', 'مرشح', 'كتلة', 'نادي', 'عشيرة', 'اسهم', 'بحسب', 'وبحسب', 'منافستها', 'مقر']);
+const BEFORE_QUOTED_NAME = new Set(['مع', 'ل', 'لدي', 'في', 'ممثلي', 'ممثل', 'مرشح', 'كتلة', 'نادي', 'عشيرة', 'اسهم', 'بحسب', 'وبحسب', 'منافستها', 'مقر']);
 const OPENING = /^[«"“]$/;
 const CLOSING = /^[»"”]$/;
 const BEARERS: ReadonlySet<string> = TITLE_RULES.find((rule) => !rule.complement)?.heads ?? new Set();
+const OUTSIDE_HEADS: ReadonlySet<string> = new Set(HEAD_RULES.flatMap((rule) => (rule.extent === 'OUTSIDE' ? [...rule.heads] : [])));
 const ALL_HEADS: ReadonlySet<string> = new Set(HEAD_RULES.flatMap((rule) => [...rule.heads]));
 
 function normAt(words: readonly Word[], at: number): string {
@@ -25,7 +25,7 @@ function isNameWord(words: readonly Word[], at: number): boolean {
 }
 
 function isFeminine(head: string): boolean {
-  return /(ة|ات|اء)$/.test(head) || head === 'قوي' || head === 'وحدات';
+  return (/(ة|ات|اء)$/.test(head) && head !== 'اللواء') || head === 'قوي' || head === 'وحدات';
 }
 
 /** Whether a definite word may agree with the head as its adjective. */
@@ -55,9 +55,12 @@ function describedEnd(words: readonly Word[], at: number, head: string): number 
     const norm = normAt(words, to);
     const place = matchPlace(words, to);
     // «رفضت حركة النهضة المقترح»: a second definite word is an adjective, or the sentence's next noun
-    if (isOpenDefinite(words, to) && (to === at + 1 || !isDefinite(normAt(words, to - 1)) || isAdjective(norm))) to += 1;
+    if (/^ال(سلطان|ملك|امير|شيخ|امام|رئيس)$/.test(norm) && isNameWord(words, to + 1) && (isNamePart(normAt(words, to + 1)) || isRareWord(normAt(words, to + 1)))) to += 2;
+    else if (/^ال(نائب|مدعي)$/.test(norm) && normAt(words, to + 1) === 'العام') to += 2;
+    else if (isOpenDefinite(words, to) && (to === at + 1 || !isDefinite(normAt(words, to - 1)) || isAdjective(norm))) to += 1;
     else if (place && place.cut === 0) to = place.to;
     else if (isNameWord(words, to) && LINKING_NOUNS.has(norm) && (isOpenDefinite(words, to + 1) || LINKING_NOUNS.has(normAt(words, to + 1)) || matchPlace(words, to + 1)?.cut === 0)) to += 1;
+    else if (isNameWord(words, to) && (norm === 'ولاية' || norm === 'محافظة' || norm === 'اقليم' || norm === 'بلدية' || norm === 'مدينة') && isRareWord(normAt(words, to + 1))) to += 2;
     else if (to > at + 1 && isLinkedByLam(norm) && isNameWord(words, to)) to += 1;
     else if (!hasJoined && to > at + 1 && /^وال/.test(norm) && norm.length > 5 && isDefinite(normAt(words, to - 1)) && !isNationality(norm.slice(1)) && !isNationality(normAt(words, to - 1)) && !ALL_HEADS.has(norm.slice(1))) {
       hasJoined = true;
@@ -119,7 +122,8 @@ function fromHeads(words: readonly Word[], at: number): Candidate[] {
       } else {
         // «جامعة سواس» (SOAS), «حركة النهضة» (Ennahda)
         const own = ownNameEnd(words, at + 1);
-        const to = own > at + 1 ? own : describedEnd(words, at, stem);
+        if (own > at + 1 && rule.extent === 'DESCRIBED' && OUTSIDE_HEADS.has(stem)) continue;
+        const to = describedEnd(words, own - 1, stem);
         const isGeneric = GENERIC_BODIES.has(words.slice(at + 1, to).map((word) => word.norm).join(' '));
         const isLedBy = LEADING.has(stem) && (words[at]?.norm ?? '').endsWith(`ب${stem}`);
         if (to > at + 1 && !isGeneric && !isLedBy && isDescribed(words, at + 1)) found.push({ from: at, to, cut, type: 'ORGANIZATION', score: 0.8, by });
@@ -135,26 +139,21 @@ function isDescribed(words: readonly Word[], at: number): boolean {
 }
 
 function fromList(words: readonly Word[], at: number): Candidate[] {
-  const first = words[at];
-  if (!first?.isLetters) return [];
-  for (let length = Math.min(LONGEST_KNOWN, words.length - at); length > 0; length -= 1) {
-    const tail = words.slice(at + 1, at + length).map((word) => ` ${word.norm}`).join('');
-    for (const { stem, cut } of first.readings) {
-      if (!knownOrganizations().has(stem + tail) || (cut > 0 && tail === '' && stem.length < 4)) continue;
-      let to = at + length;
-      const next = normAt(words, to);
-      if (isDefinite(next) && isNationality(next) && !isNationality(normAt(words, to - 1))) to += 1;
-      return [{ from: at, to, cut, type: 'ORGANIZATION', score: length > 1 ? 0.9 : 0.84, by: 'list:organizations' }];
-    }
-  }
-  return [];
+  const match = matchKnownOrganization(words, at);
+  if (!match) return [];
+  let { to } = match;
+  const isLong = to > at + 1;
+  while (isDefinite(normAt(words, to)) && isNationality(normAt(words, to)) && (to === match.to ? !isNationality(normAt(words, to - 1)) : to < match.to + 2)) to += 1;
+  return [{ from: at, to, cut: match.cut, type: 'ORGANIZATION', score: isLong ? 0.9 : 0.84, by: 'list:organizations' }];
 }
 
 /** «قال لـ«الراي»» (he told Al-Rai): a short quoted name after a word that takes a name. */
 function fromQuotes(words: readonly Word[], at: number): Candidate[] {
-  if (!BEFORE_QUOTED_NAME.has(normAt(words, at))) return [];
   const quote = quoted(words, at + 1);
   if (!quote || quote.to - quote.from > 3) return [];
+  // «داتونغ رايل» الصينية: a nation's adjective after the quotes
+  const isOfNation = isDefinite(normAt(words, quote.to + 1)) && isNationality(normAt(words, quote.to + 1));
+  if (!isOfNation && !BEFORE_QUOTED_NAME.has(normAt(words, at))) return [];
   for (let i = quote.from; i < quote.to; i += 1) if (!isNameWord(words, i)) return [];
   return [{ ...quote, cut: 0, type: 'ORGANIZATION', score: 0.62, by: 'quoted' }];
 }

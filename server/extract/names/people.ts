@@ -3,6 +3,7 @@ import { BARE_HEADS, HEAD_RULES } from '../rules/organization-heads.ts';
 import { PLACE_RULES } from '../rules/place-heads.ts';
 import { TITLE_ADJECTIVES, TITLE_RULES } from '../rules/titles.ts';
 import type { Candidate } from './candidate.ts';
+import { matchOrganization } from './known-organizations.ts';
 import { matchPlace } from './places.ts';
 import { isDefinite, isFunctionWord, isKnownWord, isListedWord, isNamePart, isNationality, isRareWord, isSureNamePart, isUnknownWord, type Word } from './word.ts';
 
@@ -13,6 +14,7 @@ const OPENERS = new Set(['ابو', 'عبد', 'ابن', 'ام', 'ال']);
 /** Rare verbs look like unknown names: يحتجز (detains), استدعى (summoned), فإن (so). */
 const VERB_SHAPE = /^(ي...|تت...|است|يست|تست|نست|فا|فل|فس|وي|وت|وا?س?ت|سي|ست)/;
 const LONGEST_NAME = 6;
+const SETTLEMENTS: ReadonlySet<string> = new Set(PLACE_RULES.flatMap((rule) => (rule.inside ? [] : [...rule.heads])));
 const LONGEST_TITLE = 10;
 const HEADS = new Set([...HEAD_RULES.flatMap((rule) => [...rule.heads]), ...PLACE_RULES.flatMap((rule) => [...rule.heads]), ...BARE_HEADS]);
 const TITLES = new Set(TITLE_RULES.flatMap((rule) => [...rule.heads]));
@@ -35,6 +37,7 @@ function canStart(norm: string): boolean {
 
 function canContinue(word: Word): boolean {
   if (!word.isLetters || isFunctionWord(word) || isJoinedWord(word.norm) || HEADS.has(word.norm) || TITLES.has(word.norm)) return false;
+  if (isDefinite(word.norm) && isNamePart(word.norm.slice(2)) && !TITLE_ADJECTIVES.has(word.norm)) return true;
   return isNamePart(word.norm) || isFamilyName(word.norm) || (!isDefinite(word.norm) && isRareWord(word.norm) && !VERB_SHAPE.test(word.norm));
 }
 
@@ -56,7 +59,8 @@ function nameEnd(words: readonly Word[], from: number, firstStem: string): numbe
     } else if (CONNECTORS.has(word.norm) && next?.isLetters && (canContinue(next) || word.norm !== 'لا' || isDefinite(next.norm)) && !isFunctionWord(next)) {
       isOpen = true;
     } else if (canContinue(word)) {
-      isClosed = isNationality(word.norm);
+      // «الكندي المنذري»: of origin, and of family
+      isClosed = isNationality(word.norm) && !(next && isFamilyName(next.norm) && !isNationality(next.norm));
     } else {
       break;
     }
@@ -64,6 +68,19 @@ function nameEnd(words: readonly Word[], from: number, firstStem: string): numbe
   }
   while (to > from + 1 && CONNECTORS.has(words[to - 1]?.norm ?? '')) to -= 1;
   return to;
+}
+
+const TAKES_PLACE = new Set(['محافظ', 'والي', 'حاكم', 'قائمقام', 'عمدة', 'شرطة', 'معتمد']);
+const LINEAGE = new Set(['بن', 'بنت']);
+
+function takesPlace(word: Word | undefined): boolean {
+  return word !== undefined && word.readings.some(({ stem }) => TAKES_PLACE.has(stem) || SETTLEMENTS.has(stem));
+}
+
+function isNameStart(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const next = words[at + 1];
+  return word !== undefined && next !== undefined && (canContinue(word) || TITLES.has(word.norm)) && (canContinue(next) || CONNECTORS.has(next.norm));
 }
 
 /** The place in a title's complement where the name begins, or -1. */
@@ -78,7 +95,15 @@ function nameAfterOffice(words: readonly Word[], title: number): number {
     }
     if (word.norm === 'في' || word.norm === 'فى' || word.norm === 'بن') continue;
     if (isFunctionWord(word)) return -1;
+    const organization = matchOrganization(words, at);
+    if (organization !== null) {
+      at = organization - 1;
+      continue;
+    }
     if (OPENERS.has(word.norm)) return at;
+    // «قائد شرطة سناغ جامع عرب»: after what takes a place, the first unknown word is the place
+    if (at > title && takesPlace(words[at - 1]) && isRareWord(word.norm) && isNameStart(words, at + 1)) continue;
+    if (LINEAGE.has(words[at + 1]?.norm ?? '') && !isDefinite(word.norm)) return at;
     if (canStart(word.norm) && !isJoinedWord(word.norm) && !/^(لل|بال|وال)/.test(word.norm)) return at;
     // «النائب كريم الزبيدي»: an ambiguous first name, told by what follows
     const next = words[at + 1];
@@ -127,6 +152,14 @@ function byName(words: readonly Word[], at: number): Candidate[] {
   const before = words[at - 1]?.norm ?? '';
   const isSpoken = SAYING.has(before) || SAYING.has(before.slice(1));
   const found: Candidate[] = [];
+  const after = words[at + 1]?.norm ?? '';
+  const isListedAs = isListedWord(word.norm) && !isNamePart(word.norm);
+  if ((LINEAGE.has(after) || ((after === 'ابو' || after === 'ولد') && !isListedAs)) && !TITLES.has(word.norm) && word.norm.length > 2) {
+    // «شمسة بنت ماجد الحراصي» (Shamsa daughter of Majed): whatever stands before بن is a name
+    const split = word.readings.find(({ stem, cut }) => cut > 0 && isSureNamePart(stem));
+    const cut = split && !isNamePart(word.norm) ? split.cut : 0;
+    found.push({ from: at, to: nameEnd(words, at, word.norm.slice(cut)), cut, type: 'PERSON', score: 0.9, by: 'lineage' });
+  }
   for (const { stem, cut, proclitics } of word.readings) {
     if (cut > 0 && (isNamePart(word.norm) || TITLES.has(stem) || HEADS.has(stem) || (isKnownWord(word.norm) && !isSureNamePart(stem)))) continue;
     if (FUNCTION_WORDS.has(stem) && stem !== 'علي' && !OPENERS.has(stem)) continue;

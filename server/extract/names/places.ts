@@ -1,5 +1,6 @@
 import { knownPlaces } from '../lexicon/word-list.ts';
 import { FUNCTION_WORDS, PLACE_PREPOSITIONS } from '../rules/function-words.ts';
+import { DESCRIPTIVE } from '../rules/organization-heads.ts';
 import { AMBIGUOUS_PLACES, PLACE_RULES } from '../rules/place-heads.ts';
 import { TITLE_RULES } from '../rules/titles.ts';
 import type { Candidate } from './candidate.ts';
@@ -46,6 +47,7 @@ function isAfterPlace(words: readonly Word[], at: number): boolean {
 }
 
 function isSiteAdjective(norm: string): boolean {
+  if (DESCRIPTIVE.has(norm)) return false;
   return norm === 'الدولي' || (isDefinite(norm) && /(ي|ية|العام|الكبير|الاحمر)$/.test(norm) && !isNationality(norm));
 }
 
@@ -64,7 +66,7 @@ function properEnd(words: readonly Word[], from: number): number {
   }
   else if (isRareWord(first.norm)) {
     to = from + 1;
-    while (to < from + 3 && words[to]?.isLetters && isRareWord(words[to]?.norm ?? '') && !/^(و|ال)/.test(words[to]?.norm ?? '')) to += 1;
+    while (to < from + 3 && words[to]?.isLetters && isRareWord(words[to]?.norm ?? '') && !isNamePart(words[to]?.norm ?? '') && !/^(و|ال)/.test(words[to]?.norm ?? '') && matchPlace(words, to) === null) to += 1;
     if (to === from + 1 && isDefinite(words[to]?.norm ?? '') && isUnknownWord(words[to]?.norm ?? '')) to += 1;
   } else if (isNamePart(first.norm)) to = from + 1;
   else {
@@ -110,6 +112,13 @@ function afterPreposition(words: readonly Word[], at: number): Candidate[] {
   return [{ from: at, to: properEnd(words, at) || at + 1, cut: 0, type: 'PLACE', score: before === 'من' || before === 'بين' ? 0.45 : 0.6, by: 'after preposition' }];
 }
 
+/** «جوبا – حاورها مراسلنا» (Juba – our correspondent …): what a text is dated from. */
+function fromDateline(words: readonly Word[], at: number): Candidate[] {
+  const word = words[at];
+  if (at !== 0 || !word?.isLetters || isFunctionWord(word) || !/^[-–—]$/.test(words[1]?.norm ?? '') || isListedWord(word.norm)) return [];
+  return [{ from: 0, to: 1, cut: 0, type: 'PLACE', score: 0.7, by: 'dateline' }];
+}
+
 export function findPlaces(words: readonly Word[]): Candidate[] {
-  return words.flatMap((_, at) => [...fromGazetteer(words, at), ...afterKind(words, at), ...afterPreposition(words, at)]);
+  return words.flatMap((_, at) => [...fromGazetteer(words, at), ...afterKind(words, at), ...afterPreposition(words, at), ...fromDateline(words, at)]);
 }

@@ -77,7 +77,7 @@ export function isUnknownWord(norm: string): boolean {
 
 /** A word no list has as it stands, though it may be an inflection of one that is known: ماكرون looks like a plural of ماكر (sly). */
 export function isRareWord(norm: string): boolean {
-  if (!ARABIC_WORD.test(norm) || norm.length < 3 || nationalities().has(norm) || knownPlaces().has(norm)) return false;
+  if (!ARABIC_WORD.test(norm) || nationalities().has(norm) || knownPlaces().has(norm)) return false;
   return !splitClitics(norm).some(({ stem, cut }) => isListedWord(stem) || (cut > 0 && stem.startsWith('ال')));
 }
 

@@ -32,4 +32,4 @@ export const PLACE_RULES: readonly PlaceRule[] = [
 ];
 
 /** Places that are also common words: read as places after a preposition or a kind only. */
-export const AMBIGUOUS_PLACES = words('مالي صور القائم الوسطي بابل واسط المثني صلاح بيجي تغيير الزرقاء فتح ورقة الجزيرة الخليج الضفة بون ليون رشيد سالم الباب كلار');
+export const AMBIGUOUS_PLACES = words('سيول مالي صور القائم الوسطي بابل واسط المثني صلاح بيجي تغيير الزرقاء فتح ورقة الجزيرة الخليج الضفة بون ليون رشيد سالم الباب كلار');
