@@ -2,6 +2,7 @@ import { normalise } from '../arabic/normalise.ts';
 import type { AnalysedEntity } from '../domain/analysis.ts';
 import { knownOrganizations } from '../extract/lexicon/word-list.ts';
 import { isGeneric, wordsOfOrganization } from './organization-name.ts';
+import { wordsOfName } from './words-of-name.ts';
 import { isCommonest, isOffice, partsOfName } from './person-name.ts';
 
 export interface Link {
@@ -34,10 +35,22 @@ function linkPerson(name: string): Link {
 }
 
 /** Only what the gazetteer knows: there is one بغداد (Baghdad), but a عين الزيتون (olive spring) in every province. */
-function linkPlace(entity: AnalysedEntity): Link {
-  const wikidata = entity.place?.wikidata ?? null;
-  if (wikidata === null) return alone('the gazetteer does not know this place, and others may bear its name');
-  return { linkKey: `PLACE:${wikidata}`, score: 0.95, reasons: ['same type: place', `same place in the gazetteer: Wikidata ${wikidata}`] };
+function linkPlace({ name, nameLatin, place }: AnalysedEntity): Link {
+  if (place === null) return alone('the gazetteer does not know this place, and others may bear its name');
+  if (place.wikidata !== null) {
+    return {
+      linkKey: `PLACE:${place.wikidata}`,
+      score: 0.95,
+      reasons: ['same type: place', `same place in the gazetteer: Wikidata ${place.wikidata}`],
+    };
+  }
+  const at = `${place.latitude},${place.longitude}`;
+  const known = nameLatin?.toLowerCase() ?? wordsOfName(name).join(' ');
+  return {
+    linkKey: `PLACE:known:${known}:${at}`,
+    score: 0.9,
+    reasons: ['same type: place', `same place in the gazetteer: ${known} at ${at}`],
+  };
 }
 
 /** «الأمم المتحدة» is one; «وزارة الداخلية» (the interior ministry) is each country's own. */

@@ -25,7 +25,11 @@ export async function countGraph(driver: Driver): Promise<Record<string, unknown
 /** In a session of its own: transactions of their own are not allowed inside another. */
 export async function emptyGraph(driver: Driver): Promise<void> {
   const session = driver.session({ database: 'neo4j' });
-  await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 1000 ROWS').finally(() => session.close());
+  try {
+    await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 1000 ROWS');
+  } finally {
+    await session.close();
+  }
 }
 
 export interface Expected {
