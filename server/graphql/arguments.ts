@@ -5,7 +5,13 @@ import { badRequest } from './errors.ts';
 
 /** What ids of a kind are called in messages. */
 const NAMES: Readonly<Record<IdPrefix, string>> = {
-  doc: 'a document', sen: 'a sentence', mnt: 'a mention', clm: 'a claim', ent: 'an entity', evt: 'an event', edg: 'an edge',
+  doc: 'a document',
+  sen: 'a sentence',
+  mnt: 'a mention',
+  clm: 'a claim',
+  ent: 'an entity',
+  evt: 'an event',
+  edg: 'an edge',
 };
 
 /** A number within bounds, or BAD_REQUEST naming the argument. */

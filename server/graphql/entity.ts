@@ -24,7 +24,11 @@ export const entityResolvers: Resolvers = {
     entities: async (_, { filter, orderBy, ...args }, { store }) => {
       const page = readPage(args);
       const rows = await store.read.entities(
-        { types: filter?.types ?? null, nameKeys: filter?.name == null ? null : queryKeys(filter.name), changedSince: filter?.changedSince ?? null },
+        {
+          types: filter?.types ?? null,
+          nameKeys: filter?.name == null ? null : queryKeys(filter.name),
+          changedSince: filter?.changedSince ?? null,
+        },
         orderBy,
         page,
       );

@@ -4,7 +4,13 @@ import { GraphQLError } from 'graphql';
 export type RequestErrorCode = 'BAD_REQUEST' | 'COST_EXCEEDED' | 'TIMEOUT' | 'UNAVAILABLE' | 'INTERNAL';
 
 /** HTTP statuses for requests that fail as a whole; a field that fails leaves the answer at 200. */
-const STATUS: Readonly<Record<RequestErrorCode, number>> = { BAD_REQUEST: 400, COST_EXCEEDED: 400, TIMEOUT: 504, UNAVAILABLE: 503, INTERNAL: 500 };
+const STATUS: Readonly<Record<RequestErrorCode, number>> = {
+  BAD_REQUEST: 400,
+  COST_EXCEEDED: 400,
+  TIMEOUT: 504,
+  UNAVAILABLE: 503,
+  INTERNAL: 500,
+};
 
 export function isRequestErrorCode(code: unknown): code is RequestErrorCode {
   return typeof code === 'string' && Object.hasOwn(STATUS, code);

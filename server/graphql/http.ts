@@ -33,7 +33,8 @@ export function createHttpServer(options: HttpOptions): Server {
     const isRead = request.method === 'GET' || request.method === 'HEAD';
     const { pathname } = url;
     if (pathname === '/graphql') {
-      if (isRead && !url.searchParams.has('query') && request.headers.accept?.includes('text/html')) await serveGraphiql(response, pathname, store);
+      if (isRead && !url.searchParams.has('query') && request.headers.accept?.includes('text/html'))
+        await serveGraphiql(response, pathname, store);
       else await api(request, response);
       return;
     }
@@ -52,18 +53,33 @@ export function createHttpServer(options: HttpOptions): Server {
 
   async function answerFile(request: IncomingMessage, response: ServerResponse, name: string): Promise<void> {
     if (request.method !== 'POST') return refuseMethod(response, 'POST');
-    if (name === '') return refuseRequest(response, 400, { code: 'NO_NAME', message: 'Give the file’s name: POST /files?name=article.txt. Its ending says how to read it.' });
+    if (name === '')
+      return refuseRequest(response, 400, {
+        code: 'NO_NAME',
+        message: 'Give the file’s name: POST /files?name=article.txt. Its ending says how to read it.',
+      });
     const bytes = await readBody(request, FILE_LIMIT);
     if (bytes) return sendJson(response, 200, { results: await ingestFile(store, name, bytes) });
     response.setHeader('connection', 'close');
-    refuseRequest(response, 413, { code: 'TOO_LARGE', message: `The file is larger than ${FILE_LIMIT / 1024 / 1024} MB. Split it, or use \`npm run ingest\`.` });
+    refuseRequest(response, 413, {
+      code: 'TOO_LARGE',
+      message: `The file is larger than ${FILE_LIMIT / 1024 / 1024} MB. Split it, or use \`npm run ingest\`.`,
+    });
   }
 
   const server = createServer((request, response) => {
     const begun = performance.now();
     setSecurityHeaders(response);
     response.once('close', () => {
-      log.debug({ method: request.method, path: request.url?.split('?', 1)[0], status: response.statusCode, ms: Math.round(performance.now() - begun) }, 'answered');
+      log.debug(
+        {
+          method: request.method,
+          path: request.url?.split('?', 1)[0],
+          status: response.statusCode,
+          ms: Math.round(performance.now() - begun),
+        },
+        'answered',
+      );
     });
     const stranger = refuseStranger(request, (server.address() as AddressInfo).port);
     if (stranger) return refuseRequest(response, 403, stranger);
@@ -76,7 +92,12 @@ export function createHttpServer(options: HttpOptions): Server {
     const reference = crypto.randomUUID().slice(0, 8);
     log.error({ err: error, reference }, 'a request failed');
     if (response.headersSent) response.destroy();
-    else sendJson(response, 500, { code: 'INTERNAL', message: `Something went wrong on our side. The server's log has it under ${reference}.`, reference });
+    else
+      sendJson(response, 500, {
+        code: 'INTERNAL',
+        message: `Something went wrong on our side. The server's log has it under ${reference}.`,
+        reference,
+      });
   }
 
   return server;

@@ -60,12 +60,18 @@ export const limitShape: ValidationRule = (context) => {
       if (!node.alias) return;
       aliases += 1;
       if (aliases !== LIMITS.aliases + 1) return;
-      context.reportError(new GraphQLError(`The query has more than ${LIMITS.aliases} aliases; split it, or ask for many things by \`nodes(ids:)\`.`, { nodes: node }));
+      context.reportError(
+        new GraphQLError(`The query has more than ${LIMITS.aliases} aliases; split it, or ask for many things by \`nodes(ids:)\`.`, {
+          nodes: node,
+        }),
+      );
     },
     OperationDefinition: (node) => {
       const depth = measureDepth(node.selectionSet, fragments, new Map());
       if (depth <= LIMITS.depth) return;
-      context.reportError(new GraphQLError(`The query is ${depth} fields deep; at most ${LIMITS.depth} are allowed. Ask for less at once.`, { nodes: node }));
+      context.reportError(
+        new GraphQLError(`The query is ${depth} fields deep; at most ${LIMITS.depth} are allowed. Ask for less at once.`, { nodes: node }),
+      );
     },
   };
 };

@@ -48,17 +48,60 @@ export function createLoaders(store: Store): Loaders {
   const { read } = store;
   return {
     // A merged id is answered with what it now is; the answer says which id was asked.
-    entity: oneById((ids) => read.entitiesById(ids), (row) => row.redirectedFrom ?? row.id, (row) => row),
-    event: oneById((ids) => read.eventsById(ids), (row) => row.id, (row) => row),
-    document: oneById((ids) => read.documentsById(ids), (row) => row.id, (row) => row),
-    documentText: oneById((ids) => read.documentTexts(ids), (row) => row.id, (row) => row.text),
-    sentence: oneById((ids) => read.sentencesById(ids), (row) => row.id, (row) => row),
-    mention: oneById((ids) => read.mentionsById(ids), (row) => row.id, (row) => row),
-    claim: oneById((ids) => read.claimsById(ids), (row) => row.id, (row) => row),
-    sentencesOf: manyById((ids) => read.sentencesOf(ids), (row) => row.document),
-    mentionsOf: manyById((ids) => read.mentionsOf(ids), (row) => row.document),
-    claimsOf: manyById((ids) => read.claimsOf(ids), (row) => row.document),
-    participantsOf: manyById((ids) => read.participantsOf(ids), (row) => row.event),
-    positionsOf: manyById((ids) => read.positionsOf(ids), (row) => row.person),
+    entity: oneById(
+      (ids) => read.entitiesById(ids),
+      (row) => row.redirectedFrom ?? row.id,
+      (row) => row,
+    ),
+    event: oneById(
+      (ids) => read.eventsById(ids),
+      (row) => row.id,
+      (row) => row,
+    ),
+    document: oneById(
+      (ids) => read.documentsById(ids),
+      (row) => row.id,
+      (row) => row,
+    ),
+    documentText: oneById(
+      (ids) => read.documentTexts(ids),
+      (row) => row.id,
+      (row) => row.text,
+    ),
+    sentence: oneById(
+      (ids) => read.sentencesById(ids),
+      (row) => row.id,
+      (row) => row,
+    ),
+    mention: oneById(
+      (ids) => read.mentionsById(ids),
+      (row) => row.id,
+      (row) => row,
+    ),
+    claim: oneById(
+      (ids) => read.claimsById(ids),
+      (row) => row.id,
+      (row) => row,
+    ),
+    sentencesOf: manyById(
+      (ids) => read.sentencesOf(ids),
+      (row) => row.document,
+    ),
+    mentionsOf: manyById(
+      (ids) => read.mentionsOf(ids),
+      (row) => row.document,
+    ),
+    claimsOf: manyById(
+      (ids) => read.claimsOf(ids),
+      (row) => row.document,
+    ),
+    participantsOf: manyById(
+      (ids) => read.participantsOf(ids),
+      (row) => row.event,
+    ),
+    positionsOf: manyById(
+      (ids) => read.positionsOf(ids),
+      (row) => row.person,
+    ),
   };
 }

@@ -12,7 +12,10 @@ export function refuseStranger({ headers }: IncomingMessage, port: number): Refu
   const address = `http://127.0.0.1:${port}`;
   const host = headers.host?.toLowerCase() ?? '';
   if (!hosts.includes(host)) {
-    return { code: 'HOST_REFUSED', message: `This server answers only to names of this machine, not to ${quote(host)}. Open ${address} instead.` };
+    return {
+      code: 'HOST_REFUSED',
+      message: `This server answers only to names of this machine, not to ${quote(host)}. Open ${address} instead.`,
+    };
   }
   const origin = headers.origin?.toLowerCase();
   if (origin !== undefined && !hosts.some((ours) => origin === `http://${ours}`)) {

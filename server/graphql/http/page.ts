@@ -30,9 +30,15 @@ export async function servePage(response: ServerResponse, folder: string, pathna
   if (bytes) {
     sendBytes(response, TYPES[extension || '.html'] ?? 'application/octet-stream', path?.startsWith('/assets/') ? FOR_EVER : ANEW, bytes);
   } else if (isIndex) {
-    refuseRequest(response, 503, { code: 'PAGE_NOT_BUILT', message: 'The page is not built. Start with `npm start`, which builds it. The API answers at /graphql.' });
+    refuseRequest(response, 503, {
+      code: 'PAGE_NOT_BUILT',
+      message: 'The page is not built. Start with `npm start`, which builds it. The API answers at /graphql.',
+    });
   } else {
-    refuseRequest(response, 404, { code: 'FILE_NOT_FOUND', message: `There is no ${JSON.stringify(pathname.slice(0, 100))} here. The page is at /.` });
+    refuseRequest(response, 404, {
+      code: 'FILE_NOT_FOUND',
+      message: `There is no ${JSON.stringify(pathname.slice(0, 100))} here. The page is at /.`,
+    });
   }
 }
 
