@@ -21,12 +21,28 @@ export const DOUBTFUL_MONTHS: ReadonlySet<string> = new Set(['اب', 'ماي', '
 
 /** 0 is Sunday, as JavaScript counts. */
 export const WEEKDAYS: ReadonlyMap<string, number> = new Map([
-  ['الاحد', 0], ['الاثنين', 1], ['الاتنين', 1], ['الثلاثاء', 2], ['الاربعاء', 3], ['الخميس', 4], ['الجمعة', 5], ['السبت', 6],
+  ['الاحد', 0],
+  ['الاثنين', 1],
+  ['الاتنين', 1],
+  ['الثلاثاء', 2],
+  ['الاربعاء', 3],
+  ['الخميس', 4],
+  ['الجمعة', 5],
+  ['السبت', 6],
 ]);
 
 export const NUMBERS: ReadonlyMap<string, number> = new Map(
   [
-    'واحد/واحدة', 'يومين/شهرين/اسبوعين/عامين/سنتين/اثنين/اثنتين', 'ثلاثة/ثلاث', 'اربعة/اربع', 'خمسة/خمس', 'ستة/ست', 'سبعة/سبع', 'ثمانية/ثماني/ثمان', 'تسعة/تسع', 'عشرة/عشر',
+    'واحد/واحدة',
+    'يومين/شهرين/اسبوعين/عامين/سنتين/اثنين/اثنتين',
+    'ثلاثة/ثلاث',
+    'اربعة/اربع',
+    'خمسة/خمس',
+    'ستة/ست',
+    'سبعة/سبع',
+    'ثمانية/ثماني/ثمان',
+    'تسعة/تسع',
+    'عشرة/عشر',
   ].flatMap((names, index) => names.split('/').map((name): [string, number] => [name, index + 1])),
 );
 
@@ -48,5 +64,7 @@ export const UNITS: ReadonlyMap<string, 'DAY' | 'WEEK' | 'MONTH' | 'YEAR'> = new
 
 /** Days of the month as ordinals: السادس (the sixth), الحادي عشر, الثامن والعشرين. */
 export const ORDINALS: ReadonlyMap<string, number> = new Map(
-  'الاول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر'.split(' ').map((word, index): [string, number] => [word, index + 1]),
+  'الاول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر'
+    .split(' ')
+    .map((word, index): [string, number] => [word, index + 1]),
 );

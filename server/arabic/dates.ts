@@ -60,7 +60,8 @@ const readOrdinalDate: Reader = (words, at, published) => {
   const bare = withoutClitic(words[at]);
   const unit = bare === 'الحادي' ? 1 : ORDINALS.get(bare);
   if (unit === undefined || published === null) return null;
-  const tens = words[at + 1] === 'عشر' ? 10 : /^وال?عشرين$/.test(words[at + 1] ?? '') ? 20 : /^وال?ثلاثين$/.test(words[at + 1] ?? '') ? 30 : 0;
+  const tens =
+    words[at + 1] === 'عشر' ? 10 : /^وال?عشرين$/.test(words[at + 1] ?? '') ? 20 : /^وال?ثلاثين$/.test(words[at + 1] ?? '') ? 30 : 0;
   let next = at + (tens ? 2 : 1);
   if (words[next] !== 'من') return null;
   next += 1;
@@ -92,7 +93,10 @@ const readMonthDate: Reader = (words, at, published) => {
   if (!isYear(said) && published === null) return null;
   const year = isYear(said) ? said : published ? yearFor(month.month, hasDay ? day : null, published, NEXT_WORDS.test(follows)) : 0;
   if (PAST_WORDS.test(follows) && published && !isYear(said)) {
-    const past = year > published.getUTCFullYear() || (year === published.getUTCFullYear() && month.month > published.getUTCMonth() + 1) ? year - 1 : year;
+    const past =
+      year > published.getUTCFullYear() || (year === published.getUTCFullYear() && month.month > published.getUTCMonth() + 1)
+        ? year - 1
+        : year;
     return { length: next + 1 - at, date: `${past}-${two(month.month)}${hasDay ? `-${two(day)}` : ''}` };
   }
   return { length: next + (marked ? 1 : 0) - at, date: `${year}-${two(month.month)}${hasDay ? `-${two(day)}` : ''}` };
@@ -105,7 +109,9 @@ const readNumericDate: Reader = (words, at) => {
   const [a, b, c] = parts;
   if (a == null || b == null || c == null) return null;
   const [year, month, day] = isYear(a) ? [a, b, c] : [c, b, a];
-  return isYear(year) && month >= 1 && month <= 12 && day >= 1 && day <= 31 ? { length: 5, date: `${year}-${two(month)}-${two(day)}` } : null;
+  return isYear(year) && month >= 1 && month <= 12 && day >= 1 && day <= 31
+    ? { length: 5, date: `${year}-${two(month)}-${two(day)}` }
+    : null;
 };
 
 /** A weekday is the latest on or before publication; the next one with «المقبل». */
@@ -127,7 +133,9 @@ const readWeekday: Reader = (words, at, published) => {
 };
 
 const NEAR_DAYS: readonly [RegExp, number][] = [
-  [/^(امس|البارحة)$/, -1], [/^(اليوم)$/, 0], [/^(غد|غدا|الغد)$/, 1],
+  [/^(امس|البارحة)$/, -1],
+  [/^(اليوم)$/, 0],
+  [/^(غد|غدا|الغد)$/, 1],
 ];
 
 /** أمس، اليوم، غدا؛ «أول أمس», «بعد غد»; «اليوم الثلاثاء». */
@@ -156,7 +164,7 @@ const readCount: Reader = (words, at, published) => {
   const count = readNumber(first);
   const dual = first !== undefined && /ين$/.test(first) && UNITS.has(first);
   const unit = dual || count === null ? UNITS.get(first ?? '') : UNITS.get(words[at + 2] ?? '');
-  if (unit === undefined || (/^ال/.test(first ?? ''))) return null;
+  if (unit === undefined || /^ال/.test(first ?? '')) return null;
   const length = dual || count === null ? 2 : 3;
   return words[at + length] === 'من' ? null : { length, date: shifted(published, unit, -(count ?? 1)) };
 };
@@ -169,7 +177,8 @@ const readRelativeUnit: Reader = (words, at, published) => {
   const follows = words[at + 1] ?? '';
   if (PAST_WORDS.test(follows)) return { length: 2, date: shifted(published, unit, -1) };
   if (NEXT_WORDS.test(follows)) return { length: 2, date: shifted(published, unit, 1) };
-  if (THIS_WORDS.test(follows) || /^هذا|هذه$/.test(words[at - 1] ?? '')) return { length: 2, date: unit === 'YEAR' ? yearOf(published) : monthOf(published) };
+  if (THIS_WORDS.test(follows) || /^هذا|هذه$/.test(words[at - 1] ?? ''))
+    return { length: 2, date: unit === 'YEAR' ? yearOf(published) : monthOf(published) };
   return null;
 };
 
@@ -180,7 +189,16 @@ const readYear: Reader = (words, at) => {
   return isYear(year) && /\d|[٠-٩]/.test(words[at + 1] ?? '') ? { length: 2, date: String(year) } : null;
 };
 
-const READERS: readonly Reader[] = [readNumericDate, readOrdinalDate, readMonthDate, readNearDay, readWeekday, readCount, readRelativeUnit, readYear];
+const READERS: readonly Reader[] = [
+  readNumericDate,
+  readOrdinalDate,
+  readMonthDate,
+  readNearDay,
+  readWeekday,
+  readCount,
+  readRelativeUnit,
+  readYear,
+];
 
 /** Every date said in the tokens, resolved against `publishedAt` (`YYYY-MM-DD` or null); what cannot be resolved is left out. */
 export function findDates(tokens: readonly Token[], publishedAt: string | null): SaidDate[] {

@@ -67,8 +67,17 @@ function triggerAt(text: string, clause: Clause, at: number): Trigger | null {
       const start = offsetInToken(token, reading.from - articleLength);
       const end = reading.to === token.norm.length ? token.end : offsetInToken(token, reading.to);
       const trigger: Trigger = {
-        start, end, text: text.slice(start, end), sense, sentence: clause.index, first: at, last: at + 1,
-        proclitics: reading.proclitics, definite: reading.definite, passive: isPassive(token, sense), pronoun: reading.pronoun,
+        start,
+        end,
+        text: text.slice(start, end),
+        sense,
+        sentence: clause.index,
+        first: at,
+        last: at + 1,
+        proclitics: reading.proclitics,
+        definite: reading.definite,
+        passive: isPassive(token, sense),
+        pronoun: reading.pronoun,
       };
       const judged = judgeTrigger(trigger, clause);
       if (judged) return judged;

@@ -46,8 +46,14 @@ function takeGroup(candidates: readonly Governed[]): Governed[] {
 /** «وكان العراق قد طلب», «الحزب الذي انسحب», «تركيا تصوّت» (Iraq had asked; the party that withdrew; Turkey votes). */
 function subjectBefore({ clause, governed, triggers }: Scene, trigger: Trigger): Governed[] {
   const relative = RELATIVES.has(clause.tokens[trigger.first - 1]?.norm ?? '');
-  const floor = Math.max(0, ...triggers.filter((other) => other.last <= trigger.first && other.sense.shape !== 'NOUN').map((other) => other.last));
-  const before = governed.filter(({ mention, inTitle }) => mention.last <= trigger.first && mention.first >= (relative ? 0 : floor) && !inTitle);
+  const opened = relative ? -1 : clause.tokens.findLastIndex(({ norm }, at) => at < trigger.first && (OPENERS.has(norm) || norm === ':'));
+  const floor = Math.max(
+    opened + 1,
+    ...triggers.filter((other) => other.last <= trigger.first && other.sense.shape !== 'NOUN').map((other) => other.last),
+  );
+  const before = governed.filter(
+    ({ mention, inTitle }) => mention.last <= trigger.first && mention.first >= (relative ? 0 : floor) && !inTitle,
+  );
   const nearest = before.at(-1);
   if (!nearest) return [];
   if (relative) return trigger.first - nearest.mention.last <= 3 ? [nearest] : [];
@@ -75,23 +81,43 @@ function addPrepositional(found: Argument[], frame: Frame, items: readonly Gover
 }
 
 /** Verbs of saying that take no object: a noun right after them is who says it. */
-const SAYS_ALONE: ReadonlySet<string> = new Set('قال اضاف اكد اوضح صرح ذكر افاد اشار لفت شدد حذر نبه روي حكي كتب علق تابع اعلن رد نفي'.split(' '));
+const SAYS_ALONE: ReadonlySet<string> = new Set(
+  'قال اضاف اكد اوضح صرح ذكر افاد اشار لفت شدد حذر نبه روي حكي كتب علق تابع اعلن رد نفي'.split(' '),
+);
 
 function hasUnnamedSubject({ clause }: Scene, { sense, last, pronoun }: Trigger): boolean {
   if (!SAYS_ALONE.has(sense.lemma) || sense.shape === 'PARTICIPLE' || pronoun) return false;
   const word = clause.tokens[last]?.norm ?? '';
   const definiteObject = sense.lemma === 'نفي' && /^(ال|اي$)/.test(word);
-  return /^\p{L}{3,}$/u.test(word) && !definiteObject && !OPENERS.has(word) && !RELATIVES.has(word) && prepositionIn(word) === null && !/^(ذلك|هذا|هذه|امس|اليوم|ايضا|كذلك|.*[لب]ه|.*[لب]ها|.*[لب]هم|عنه|فيه|فيها|تلقي|وجود|صحة|نيته|علمه|علمها|صلته)$/.test(word) && !WEEKDAYS.has(word);
+  return (
+    /^\p{L}{3,}$/u.test(word) &&
+    !definiteObject &&
+    !OPENERS.has(word) &&
+    !RELATIVES.has(word) &&
+    prepositionIn(word) === null &&
+    !/^(ذلك|هذا|هذه|امس|اليوم|ايضا|كذلك|.*[لب]ه|.*[لب]ها|.*[لب]هم|عنه|فيه|فيها|تلقي|وجود|صحة|نيته|علمه|علمها|صلته)$/.test(word) &&
+    !WEEKDAYS.has(word)
+  );
+}
+
+function leads({ clause }: Scene, { first }: Trigger): boolean {
+  const before = clause.tokens[first - 1]?.norm ?? '';
+  if (before === 'قد')
+    return clause.tokens.slice(Math.max(0, first - 10), first).some(({ norm }) => /^[وف]?(كان|كانت|يكون|تكون|كانوا)$/.test(norm));
+  return clause.mentionAt.has(first - 1);
 }
 
 function rolesOfVerb(scene: Scene, trigger: Trigger, before: TriggerRoles | null): TriggerRoles {
   const frame = frameOf(trigger.sense.type, trigger.sense.frame);
   const end = windowEnd(scene, trigger);
   const after = scene.governed.filter(({ mention }) => mention.first >= trigger.last && mention.first < end);
-  const noun = scene.triggers.find((other) => other.first >= trigger.last && other.first < end && other.sense.shape === 'NOUN')?.first ?? end;
+  const noun =
+    scene.triggers.find((other) => other.first >= trigger.last && other.first < end && other.sense.shape === 'NOUN')?.first ?? end;
   const near = after.filter(({ mention }) => mention.first < noun);
   const follows = /^[وف]/.test(trigger.proclitics.join('')) || trigger.sense.shape === 'PARTICIPLE';
-  let subjects = trigger.sense.shape === 'PARTICIPLE' ? [] : takeGroup(near).map(({ mention }) => mention);
+  // «كان العراق قد طلب دعما» and «تركيا تصوّت» (Iraq had asked for support; Turkey votes): the subject stands before
+  const precedes = leads(scene, trigger) ? subjectBefore(scene, trigger).map(({ mention }) => mention) : [];
+  let subjects = precedes.length ? precedes : trigger.sense.shape === 'PARTICIPLE' ? [] : takeGroup(near).map(({ mention }) => mention);
   const taken = new Set(subjects);
   if (!subjects.length) subjects = subjectBefore(scene, trigger).map(({ mention }) => mention);
   const unnamed = !subjects.length && hasUnnamedSubject(scene, trigger);
@@ -114,16 +140,24 @@ function rolesOfNoun(scene: Scene, trigger: Trigger, before: TriggerRoles | null
   const found: Argument[] = [];
   const genitive = takeGroup(after);
   const first = genitive[0];
-  const bound = first !== undefined && !trigger.definite && first.from - trigger.last <= 1 && first.mention.first - trigger.last <= GENITIVE_REACH;
+  const bound =
+    first !== undefined && !trigger.definite && first.from - trigger.last <= 1 && first.mention.first - trigger.last <= GENITIVE_REACH;
   if (bound) {
-    for (const { mention } of genitive) add(found, mention.type === 'PLACE' && frame.genitive === 'ACTOR' && trigger.sense.type === 'VISIT' ? 'PLACE' : frame.genitive, mention);
+    for (const { mention } of genitive)
+      add(
+        found,
+        mention.type === 'PLACE' && frame.genitive === 'ACTOR' && trigger.sense.type === 'VISIT' ? 'PLACE' : frame.genitive,
+        mention,
+      );
   }
   addPrepositional(found, frame, after);
   // a light verb's subject does it: «شنّ الجيش غارة» (the army made a raid)
   const taken = new Set(found.map(({ ref }) => ref.entity));
   const subject = subjectOfLightVerb(scene, trigger);
   const doer = subject.length ? subject : trigger.pronoun && before ? before.subjects : [];
-  for (const mention of doer) if (!taken.has(mention.ref.entity) && !found.some(({ role }) => role === frame.subject && role !== 'PARTICIPANT')) add(found, frame.subject, mention);
+  for (const mention of doer)
+    if (!taken.has(mention.ref.entity) && !found.some(({ role }) => role === frame.subject && role !== 'PARTICIPANT'))
+      add(found, frame.subject, mention);
   return { trigger, arguments: found, subjects: doer, unnamed: false };
 }
 
@@ -137,13 +171,19 @@ function subjectOfLightVerb(scene: Scene, trigger: Trigger): StandingMention[] {
       break;
     }
   }
-  return takeGroup(scene.governed.filter(({ mention }) => mention.first >= floor && mention.last <= trigger.first)).map(({ mention }) => mention);
+  return takeGroup(scene.governed.filter(({ mention }) => mention.first >= floor && mention.last <= trigger.first)).map(
+    ({ mention }) => mention,
+  );
 }
 
 /** The nearest place said in the sentence to have things happen in it. */
 function placeAround(scene: Scene, trigger: Trigger): StandingMention | null {
-  const places = scene.governed.filter(({ mention, preposition, inTitle }) => mention.type === 'PLACE' && !inTitle && preposition !== null && PLACE_PREPOSITIONS.has(preposition));
-  const distance = ({ mention }: Governed): number => (mention.first >= trigger.last ? mention.first - trigger.last : 2 * (trigger.first - mention.last) + 2);
+  const places = scene.governed.filter(
+    ({ mention, preposition, inTitle }) =>
+      mention.type === 'PLACE' && !inTitle && preposition !== null && PLACE_PREPOSITIONS.has(preposition),
+  );
+  const distance = ({ mention }: Governed): number =>
+    mention.first >= trigger.last ? mention.first - trigger.last : 2 * (trigger.first - mention.last) + 2;
   return places.toSorted((a, b) => distance(a) - distance(b))[0]?.mention ?? null;
 }
 
@@ -152,13 +192,14 @@ export function findRoles(clauses: readonly Clause[], triggers: readonly Trigger
   const all: TriggerRoles[] = [];
   let speaker: TriggerRoles | null = null;
   for (const clause of clauses) {
-    const own = triggers.filter(({ sentence }) => sentence === clause.index);
-    const scene: Scene = { clause, governed: governClause(clause, new Set(own.map(({ first }) => first))), triggers: own };
+    const inClause = triggers.filter(({ sentence }) => sentence === clause.index);
+    const scene: Scene = { clause, governed: governClause(clause, new Set(inClause.map(({ first }) => first))), triggers: inClause };
     let verb: TriggerRoles | null = null;
-    for (const trigger of own) {
+    for (const trigger of inClause) {
       const before: TriggerRoles | null = verb ?? (trigger.sense.type === 'STATEMENT' ? speaker : null);
-      const roles: TriggerRoles = trigger.sense.shape === 'NOUN' ? rolesOfNoun(scene, trigger, before) : rolesOfVerb(scene, trigger, before);
-      if (!roles.arguments.some(({ role }) => role === 'PLACE') && trigger.sense.type !== 'STATEMENT') {
+      const roles: TriggerRoles =
+        trigger.sense.shape === 'NOUN' ? rolesOfNoun(scene, trigger, before) : rolesOfVerb(scene, trigger, before);
+      if (!roles.arguments.some(({ role }) => role === 'PLACE') && !frameOf(trigger.sense.type, trigger.sense.frame).placeless) {
         const place = placeAround(scene, trigger);
         if (place) add(roles.arguments, 'PLACE', place);
       }

@@ -5,7 +5,8 @@ import { NEXT_WORDS } from '../arabic/dates-lexicon.ts';
 const NEGATIONS = /^[وف]?(لم|لن|لا|ليس|ليست|الا|دون|بلا|الم)$/;
 const FUTURES = /^[وف]?(سوف|سيتم|ستتم)$/;
 const CONDITIONS = /^[وف]?(اذا|لو|ربما|لعل|قد|احتمال|امكانية|يمكن|لئلا|ان_كان)$/;
-const PLANNED = /^[وفي]?(المقرر|المتوقع|المرتقب|المنتظر|المزمع|المفترض|يعتزم|تعتزم|ينوي|تنوي|يستعد|تستعد|ستبدا|يفترض|ينتظر|يرتقب|تخطط|يخطط)$/;
+const PLANNED =
+  /^[وفي]?(المقرر|المتوقع|المرتقب|المنتظر|المزمع|المفترض|يعتزم|تعتزم|ينوي|تنوي|يستعد|تستعد|ستبدا|يفترض|ينتظر|يرتقب|تخطط|يخطط)$/;
 const WISHES: ReadonlySet<string> = new Set(['REQUEST', 'THREAT', 'REJECTION']);
 
 /** The few words before a trigger, the nearest first, up to a mark of punctuation. */
@@ -32,7 +33,8 @@ function realisOf(trigger: Trigger, clause: Clause, before: Trigger | null): Rea
   // «طالب بوقف القصف», «دعا إلى تشكيل لجنة» (demanded a stop of; called for the forming of)
   const governs = before && WISHES.has(before.sense.type) && before.sense.shape !== 'NOUN' && trigger.first - before.last <= 10;
   if (governs && trigger.sense.type !== 'STATEMENT' && (shape === 'NOUN' || nearest === 'ان')) return 'HYPOTHETICAL';
-  if (present && (nearest === 'ان' || trigger.proclitics.includes('ل') || /^(لكي|كي|حتي)$/.test(nearest))) return before?.sense.type === 'STATEMENT' ? 'FUTURE' : 'HYPOTHETICAL';
+  if (present && (nearest === 'ان' || trigger.proclitics.includes('ل') || /^(لكي|كي|حتي)$/.test(nearest)))
+    return before?.sense.type === 'STATEMENT' ? 'FUTURE' : 'HYPOTHETICAL';
   const after = clause.tokens.slice(trigger.last, trigger.last + 5).map(({ norm }) => norm);
   if ((present || shape === 'NOUN') && after.some((word) => NEXT_WORDS.test(word) || /^غدا?$/.test(word))) return 'FUTURE';
   return 'ACTUAL';

@@ -24,7 +24,9 @@ function dateOf(trigger: Trigger, clause: Clause, triggers: readonly Trigger[], 
   const ranked = said
     .map((date) => {
       const after = date.first >= trigger.last;
-      const walls = after ? wallsBetween(clause, triggers, trigger.last, date.first) : wallsBetween(clause, triggers, date.last, trigger.first);
+      const walls = after
+        ? wallsBetween(clause, triggers, trigger.last, date.first)
+        : wallsBetween(clause, triggers, date.last, trigger.first);
       return { date, walls, distance: after ? date.first - trigger.last : (trigger.first - date.last) * 1.5 };
     })
     .filter(({ walls }) => walls === 0)
@@ -39,14 +41,24 @@ function resolved(said: SaidDate, realis: Realis | undefined): PartialDate {
 }
 
 /** Step 11: the date of each event, the nearest said in its own clause; null where none is said. */
-export function findEventDates(clauses: readonly Clause[], triggers: readonly Trigger[], realis: readonly Realis[], publishedAt: string | null): (PartialDate | null)[] {
+export function findEventDates(
+  clauses: readonly Clause[],
+  triggers: readonly Trigger[],
+  realis: readonly Realis[],
+  publishedAt: string | null,
+): (PartialDate | null)[] {
   const saidIn = clauses.map(({ tokens }) => findDates(tokens, publishedAt));
   let before: { trigger: Trigger; date: PartialDate | null } | null = null;
   return triggers.map((trigger, index) => {
     const clause = clauses[trigger.sentence];
     const said = saidIn[trigger.sentence] ?? [];
     if (!clause || !said.length) return null;
-    const own = dateOf(trigger, clause, triggers.filter(({ sentence }) => sentence === trigger.sentence), said);
+    const own = dateOf(
+      trigger,
+      clause,
+      triggers.filter(({ sentence }) => sentence === trigger.sentence),
+      said,
+    );
     // «أوقفت فجر الجمعة … واقتادت» (stopped on Friday at dawn … and took away): the same day goes on
     const goesOn = trigger.sense.shape === 'PAST' && trigger.proclitics[0] === 'و' && before?.trigger.sentence === trigger.sentence;
     const date: PartialDate | null = own ? resolved(own, realis[index]) : goesOn && before ? before.date : null;

@@ -3,17 +3,26 @@ import type { EventDraft } from './events/event-draft.ts';
 /** Drafts that tell of one event, the first told first. */
 export type EventGroup = EventDraft[];
 
-const sharesRole = (a: EventDraft, b: EventDraft): boolean => a.arguments.some(({ role, ref }) => role !== 'PLACE' && b.arguments.some((other) => other.ref.entity === ref.entity && other.role === role));
+const sharesRole = (a: EventDraft, b: EventDraft): boolean =>
+  a.arguments.some(
+    ({ role, ref }) => role !== 'PLACE' && b.arguments.some((other) => other.ref.entity === ref.entity && other.role === role),
+  );
 const speakersOf = ({ arguments: all }: EventDraft): string[] => all.filter(({ role }) => role === 'SPEAKER').map(({ ref }) => ref.entity);
 
 /** One speaker on one occasion makes one statement, however many verbs of saying; a noun without a speaker goes with the verb beside it. */
 function isSameStatement(group: EventGroup, draft: EventDraft): boolean {
   const last = group.at(-1);
   if (!last) return false;
-  if (draft.unnamed) return last.trigger.sense.shape === 'NOUN' && last.trigger.sentence === draft.trigger.sentence && !group.some((one) => speakersOf(one).length);
+  if (draft.unnamed)
+    return (
+      last.trigger.sense.shape === 'NOUN' &&
+      last.trigger.sentence === draft.trigger.sentence &&
+      !group.some((one) => speakersOf(one).length)
+    );
   const speakers = speakersOf(draft);
   const known = group.flatMap(speakersOf);
-  if (speakers.length === 0 || known.length === 0) return last.trigger.sentence === draft.trigger.sentence && (speakers.length === 0 || last.trigger.sense.shape === 'NOUN');
+  if (speakers.length === 0 || known.length === 0)
+    return last.trigger.sentence === draft.trigger.sentence && (speakers.length === 0 || last.trigger.sense.shape === 'NOUN');
   return last.realis === draft.realis && speakers.some((speaker) => known.includes(speaker));
 }
 
@@ -25,7 +34,8 @@ function isSameEvent(group: EventGroup, draft: EventDraft): boolean {
   const { sense, definite, sentence, first: at } = draft.trigger;
   // «وخلال الاجتماع» (during the meeting) goes back to the meeting told before
   if (sense.shape === 'NOUN' && definite && sentence - last.trigger.sentence <= 3) return true;
-  if (sentence === last.trigger.sentence && at - last.trigger.last <= 6 && (sense.shape === 'NOUN' || last.trigger.sense.shape === 'NOUN')) return true;
+  if (sentence === last.trigger.sentence && at - last.trigger.last <= 6 && (sense.shape === 'NOUN' || last.trigger.sense.shape === 'NOUN'))
+    return true;
   return sense.lemma === first.trigger.sense.lemma && sharesRole(first, draft) && first.realis === draft.realis;
 }
 

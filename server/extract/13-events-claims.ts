@@ -41,7 +41,13 @@ function mentionFor(entity: string, clause: Clause, entities: Entities): Mention
   if (here) return here.ref;
   const mentions = entities.find(({ key }) => key === entity)?.mentions;
   if (!mentions?.length) return null;
-  return { entity, mention: Math.max(0, mentions.findLastIndex(({ start }) => start < clause.span.start)) };
+  return {
+    entity,
+    mention: Math.max(
+      0,
+      mentions.findLastIndex(({ start }) => start < clause.span.start),
+    ),
+  };
 }
 
 function claimsOf(group: EventGroup, event: AnalysedEvent, clauses: readonly Clause[], entities: Entities): AnalysedClaim[] {
@@ -52,23 +58,43 @@ function claimsOf(group: EventGroup, event: AnalysedEvent, clauses: readonly Cla
     const [first] = drafts;
     if (!clause || !first) return [];
     const said = new Set(drafts.flatMap((draft) => draft.arguments.map(({ ref }) => ref.entity)));
-    const own = sentence === group[0]?.trigger.sentence || !said.size ? everything.filter(({ entity }) => said.has(entity) || !group.some((draft) => !drafts.includes(draft) && draft.arguments.some(({ ref }) => ref.entity === entity))) : everything.filter(({ entity }) => said.has(entity));
-    return [{
-      kind: 'EVENT' as const, type: event.type, event: event.key, sentence,
-      trigger: { start: first.trigger.start, end: first.trigger.end },
-      arguments: own.flatMap(({ entity, role }) => {
-        const ref = mentionFor(entity, clause, entities);
-        return ref ? [{ ...ref, role }] : [];
-      }),
-      attributedTo: first.attributedTo, realis: first.realis, stance: first.stance, date: first.date ?? event.date, title: null,
-      score: first.trigger.sense.shape === 'NOUN' ? 0.6 : 0.8,
-      by: `trigger:${first.trigger.sense.lemma}`,
-    }];
+    const own =
+      sentence === group[0]?.trigger.sentence || !said.size
+        ? everything.filter(
+            ({ entity }) =>
+              said.has(entity) ||
+              !group.some((draft) => !drafts.includes(draft) && draft.arguments.some(({ ref }) => ref.entity === entity)),
+          )
+        : everything.filter(({ entity }) => said.has(entity));
+    return [
+      {
+        kind: 'EVENT' as const,
+        type: event.type,
+        event: event.key,
+        sentence,
+        trigger: { start: first.trigger.start, end: first.trigger.end },
+        arguments: own.flatMap(({ entity, role }) => {
+          const ref = mentionFor(entity, clause, entities);
+          return ref ? [{ ...ref, role }] : [];
+        }),
+        attributedTo: first.attributedTo,
+        realis: first.realis,
+        stance: first.stance,
+        date: first.date ?? event.date,
+        title: null,
+        score: first.trigger.sense.shape === 'NOUN' ? 0.6 : 0.8,
+        by: `trigger:${first.trigger.sense.lemma}`,
+      },
+    ];
   });
 }
 
 /** Step 13: the events as the analysis tells them, and for each sentence that tells of one a claim. */
-export function finishEvents(groups: readonly EventGroup[], clauses: readonly Clause[], entities: Entities): { events: AnalysedEvent[]; claims: AnalysedClaim[] } {
+export function finishEvents(
+  groups: readonly EventGroup[],
+  clauses: readonly Clause[],
+  entities: Entities,
+): { events: AnalysedEvent[]; claims: AnalysedClaim[] } {
   const events: AnalysedEvent[] = [];
   const claims: AnalysedClaim[] = [];
   for (const group of groups) {

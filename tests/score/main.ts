@@ -19,7 +19,9 @@ for (const measure of MEASURES) {
   const { precision, recall, f1 } = rates(score[measure]);
   const { right, found, expected } = score[measure];
   const numbers = [precision, recall, f1].map((value) => value.toFixed(1).padStart(6)).join(' ');
-  process.stdout.write(`${measure.padEnd(14)} ${numbers} ${[right, found, expected].map((value) => String(value).padStart(7)).join(' ')}\n`);
+  process.stdout.write(
+    `${measure.padEnd(14)} ${numbers} ${[right, found, expected].map((value) => String(value).padStart(7)).join(' ')}\n`,
+  );
 }
 if (values.json !== undefined) {
   const report = Object.fromEntries(MEASURES.map((measure) => [measure, { ...score[measure], ...rates(score[measure]) }]));

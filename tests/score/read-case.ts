@@ -61,13 +61,22 @@ function readMarks(source: string): { text: string; marks: Map<string, Span[]> }
 function readEvent(fields: readonly string[], triggers: Span[], where: string): ExpectedEvent {
   const [key = '', type, roles = '', date, realis, stance, source] = fields;
   if (!triggers.length) throw new Error(`${where}: ${key} has no trigger in the text`);
-  const participants = roles.split(/\s+/).filter((pair) => pair.includes('=')).map((pair) => {
-    const [role, entity = ''] = pair.split('=');
-    return { role: oneOf(ROLES, role, where), entity };
-  });
+  const participants = roles
+    .split(/\s+/)
+    .filter((pair) => pair.includes('='))
+    .map((pair) => {
+      const [role, entity = ''] = pair.split('=');
+      return { role: oneOf(ROLES, role, where), entity };
+    });
   return {
-    key, type: oneOf(EVENT_TYPES, type, where), triggers, participants, date: orNull(date),
-    realis: oneOf(REALIS, realis, where), stance: oneOf(STANCES, stance, where), attributedTo: orNull(source),
+    key,
+    type: oneOf(EVENT_TYPES, type, where),
+    triggers,
+    participants,
+    date: orNull(date),
+    realis: oneOf(REALIS, realis, where),
+    stance: oneOf(STANCES, stance, where),
+    attributedTo: orNull(source),
   };
 }
 
@@ -77,8 +86,19 @@ function readBlock(block: string, file: string): Case {
   if (cut < 0) throw new Error(`${id}: no expectation after a --- line`);
   const [, headers = '', body = ''] = /^[^\n]*\n([\s\S]*?)\n\n([\s\S]*)$/.exec(block.slice(0, cut)) ?? [];
   const { text, marks } = readMarks(body.trim());
-  const read: Case = { id, publishedAt: /^publishedAt:\s*(\S+)/m.exec(headers)?.[1] ?? null, text, entities: [], events: [], positions: [], relations: [] };
-  for (const line of block.slice(cut + 5).split('\n').filter((one) => one.trim() !== '')) {
+  const read: Case = {
+    id,
+    publishedAt: /^publishedAt:\s*(\S+)/m.exec(headers)?.[1] ?? null,
+    text,
+    entities: [],
+    events: [],
+    positions: [],
+    relations: [],
+  };
+  for (const line of block
+    .slice(cut + 5)
+    .split('\n')
+    .filter((one) => one.trim() !== '')) {
     const fields = line.split('|').map((field) => field.trim());
     const [key = '', second, third = '', fourth, fifth] = fields;
     if (/^e\d+$/.test(key)) read.entities.push({ key, type: oneOf(ENTITY_TYPES, second, id), name: third, mentions: marks.get(key) ?? [] });
@@ -93,7 +113,11 @@ function readBlock(block: string, file: string): Case {
 
 /** The articles of one file in the inline-mark form; throws with the article's id when one cannot be read. */
 export function readCases(source: string, file: string): Case[] {
-  return source.replaceAll('\r\n', '\n').split(/^=== */m).slice(1).map((block) => readBlock(block, file));
+  return source
+    .replaceAll('\r\n', '\n')
+    .split(/^=== */m)
+    .slice(1)
+    .map((block) => readBlock(block, file));
 }
 
 export type CaseSet = 'development' | 'check';
@@ -101,6 +125,8 @@ export type CaseSet = 'development' | 'check';
 /** All articles of a set. */
 export function readCaseSet(set: CaseSet): Case[] {
   const folder = new URL(`../extract/cases/${set}/`, import.meta.url);
-  return readdirSync(folder).filter((name) => name.endsWith('.txt')).toSorted()
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .toSorted()
     .flatMap((name) => readCases(readFileSync(new URL(name, folder), 'utf8'), name.replace(/\.txt$/, '')));
 }

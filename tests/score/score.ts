@@ -14,15 +14,36 @@ export interface Tally {
  * roles: (event, role, entity) with the event right by type and the entity the aligned one. realis, stance, source, dates: over the
  * right events; dates count where either side gives one.
  */
-export const MEASURES = ['mentions', 'entities', 'triggers', 'eventTypes', 'roles', 'rolesNoPlace', 'positions', 'realis', 'stance', 'source', 'dates'] as const;
+export const MEASURES = [
+  'mentions',
+  'entities',
+  'triggers',
+  'eventTypes',
+  'roles',
+  'rolesNoPlace',
+  'positions',
+  'realis',
+  'stance',
+  'source',
+  'dates',
+] as const;
 export type Measure = (typeof MEASURES)[number];
 export type Score = Record<Measure, Tally>;
 
 export function emptyScore(): Score {
   const tally = (): Tally => ({ found: 0, expected: 0, right: 0 });
   return {
-    mentions: tally(), entities: tally(), triggers: tally(), eventTypes: tally(), roles: tally(), rolesNoPlace: tally(), positions: tally(),
-    realis: tally(), stance: tally(), source: tally(), dates: tally(),
+    mentions: tally(),
+    entities: tally(),
+    triggers: tally(),
+    eventTypes: tally(),
+    roles: tally(),
+    rolesNoPlace: tally(),
+    positions: tally(),
+    realis: tally(),
+    stance: tally(),
+    source: tally(),
+    dates: tally(),
   };
 }
 
@@ -85,9 +106,18 @@ function rolesOf(event: AnalysedEvent): { role: string; entity: string }[] {
   return event.place === null ? event.participants : [...event.participants, { role: 'PLACE', entity: event.place }];
 }
 
-function scoreRoles(score: Score, analysis: Analysis, expected: Case, aligned: Map<AnalysedEntity, ExpectedEntity>, pairs: Map<AnalysedEvent, ExpectedEvent>): void {
+function scoreRoles(
+  score: Score,
+  analysis: Analysis,
+  expected: Case,
+  aligned: Map<AnalysedEntity, ExpectedEntity>,
+  pairs: Map<AnalysedEvent, ExpectedEvent>,
+): void {
   const keyOf = new Map([...aligned].map(([a, b]) => [a.key, b.key]));
-  for (const [tally, counts] of [[score.roles, () => true], [score.rolesNoPlace, (role: string) => role !== 'PLACE']] as const) {
+  for (const [tally, counts] of [
+    [score.roles, () => true],
+    [score.rolesNoPlace, (role: string) => role !== 'PLACE'],
+  ] as const) {
     for (const event of expected.events) add(tally, 0, event.participants.filter(({ role }) => counts(role)).length, 0);
     for (const event of analysis.events) {
       const wanted = new Set(pairs.get(event)?.participants.map(({ role, entity }) => `${role} ${entity}`));
@@ -95,17 +125,24 @@ function scoreRoles(score: Score, analysis: Analysis, expected: Case, aligned: M
       add(tally, found.length, 0, found.filter(({ role, entity }) => wanted.has(`${role} ${keyOf.get(entity) ?? ''}`)).length);
     }
   }
-  const positions = analysis.claims.filter((claim) => claim.type === 'HOLDS_POSITION').map((claim) => {
-    const person = claim.arguments.find(({ role }) => role === 'SUBJECT');
-    return `${keyOf.get(person?.entity ?? '') ?? ''} ${claim.title ?? ''}`;
-  });
+  const positions = analysis.claims
+    .filter((claim) => claim.type === 'HOLDS_POSITION')
+    .map((claim) => {
+      const person = claim.arguments.find(({ role }) => role === 'SUBJECT');
+      return `${keyOf.get(person?.entity ?? '') ?? ''} ${claim.title ?? ''}`;
+    });
   const wanted = new Set(expected.positions.map(({ person, title }) => `${person} ${title}`));
   add(score.positions, positions.length, wanted.size, positions.filter((position) => wanted.has(position)).length);
   for (const [event, other] of pairs) {
     add(score.realis, 1, 1, event.realis === other.realis ? 1 : 0);
     add(score.stance, 1, 1, event.stance === other.stance ? 1 : 0);
     const source = event.attributedTo === null ? null : (keyOf.get(event.attributedTo) ?? '');
-    add(score.source, source === null ? 0 : 1, other.attributedTo === null ? 0 : 1, source !== null && source === other.attributedTo ? 1 : 0);
+    add(
+      score.source,
+      source === null ? 0 : 1,
+      other.attributedTo === null ? 0 : 1,
+      source !== null && source === other.attributedTo ? 1 : 0,
+    );
     add(score.dates, event.date === null ? 0 : 1, other.date === null ? 0 : 1, event.date !== null && event.date === other.date ? 1 : 0);
   }
 }

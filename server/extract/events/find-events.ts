@@ -11,7 +11,11 @@ import { clausesOf } from './clauses.ts';
 
 /** Steps 7 to 13: from the names that stand in the text to the events and the sentences that say them. */
 export function findEvents(
-  text: string, sentences: readonly Span[], tokens: readonly (readonly Token[])[], entities: readonly AnalysedEntity[], publishedAt: string | null,
+  text: string,
+  sentences: readonly Span[],
+  tokens: readonly (readonly Token[])[],
+  entities: readonly AnalysedEntity[],
+  publishedAt: string | null,
 ): { events: AnalysedEvent[]; claims: AnalysedClaim[] } {
   const clauses = clausesOf(sentences, tokens, entities);
   const triggers = findTriggers(text, clauses);
@@ -20,8 +24,13 @@ export function findEvents(
   const attributions = findAttribution(clauses, roles);
   const dates = findEventDates(clauses, triggers, realis, publishedAt);
   const drafts = roles.map(({ trigger, unnamed, arguments: found }, index) => ({
-    trigger, unnamed, arguments: found, realis: realis[index] ?? 'ACTUAL', stance: attributions[index]?.stance ?? 'ASSERTED',
-    attributedTo: attributions[index]?.attributedTo ?? null, date: dates[index] ?? null,
+    trigger,
+    unnamed,
+    arguments: found,
+    realis: realis[index] ?? 'ACTUAL',
+    stance: attributions[index]?.stance ?? 'ASSERTED',
+    attributedTo: attributions[index]?.attributedTo ?? null,
+    date: dates[index] ?? null,
   }));
   return finishEvents(groupEvents(drafts), clauses, entities);
 }

@@ -6,7 +6,9 @@ const LONGEST_TITLE = 8;
 /** Heads that an attached preposition is cut from: بوزير (with the minister of), لصحيفة (to the paper). */
 const HEADS: ReadonlySet<string> = new Set([
   ...TITLE_RULES.flatMap(({ heads }) => [...heads]),
-  ...'نظيره نظيرته جنة شركة صحيفة وكالة قناة حزب منظمة وزارة مجلس قوات جيش حكومة مؤسسة جمعية هيئة اذاعة راديو موقع مجلة وفد فريق مركز اتحاد مدينة محافظة منطقة ولاية بلدة قرية حي قاعدة مطار ناحية جزيرة مخيم ملعب'.split(' '),
+  ...'نظيره نظيرته جنة شركة صحيفة وكالة قناة حزب منظمة وزارة مجلس قوات جيش حكومة مؤسسة جمعية هيئة اذاعة راديو موقع مجلة وفد فريق مركز اتحاد مدينة محافظة منطقة ولاية بلدة قرية حي قاعدة مطار ناحية جزيرة مخيم ملعب'.split(
+    ' ',
+  ),
 ]);
 /** Titles and bodies that begin with و of their own. */
 const BEGINS_WITH_WAW = /^(وزير|وزارة|وكيل|والي|وفد|وحدة|وحدات|وكالة|ولي|ولاية|وسيط|وجيه|واشنطن|وسط|واحد)/;
@@ -49,7 +51,8 @@ function govern(clause: Clause, mention: StandingMention, triggerAt: ReadonlySet
   const self = { mention, joined: false, inTitle: false };
   const before = found.at(-1);
   if (last === 'ل' || last === 'ب' || last === 'ك') return { ...self, preposition: `${last}-`, from: mention.first };
-  if (attached === 'و' && before && mention.first - before.mention.last <= 1) return { ...self, preposition: before.preposition, from: mention.first, joined: true };
+  if (attached === 'و' && before && mention.first - before.mention.last <= 1)
+    return { ...self, preposition: before.preposition, from: mention.first, joined: true };
   for (let at = mention.first - 1, steps = 0; at >= 0 && steps < LONGEST_TITLE; at -= 1, steps += 1) {
     const standing = clause.mentionAt.get(at);
     if (standing) {

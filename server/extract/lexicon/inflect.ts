@@ -8,7 +8,9 @@ export interface Form {
   jussive: boolean;
 }
 
-const plainForm = (shape: Shape) => (text: string): Form => ({ text, shape, jussive: false });
+const plainForm =
+  (shape: Shape) =>
+  (text: string): Form => ({ text, shape, jussive: false });
 
 /** أكد: أكدت أكدوا …; دعا: دعت دعوا …; التقى: التقت التقوا التقينا (normalised, so ى is ي). */
 export function inflectPast(stem: string): Form[] {
@@ -25,7 +27,9 @@ export function inflectPresent(third: string): Form[] {
   const stem = third.slice(1);
   const weak = /[ويا]$/.test(stem);
   const body = weak ? stem.slice(0, -1) : stem;
-  const endings = weak ? [stem, `${body}ون`, `${body}وا`, `${body}ين`, `${body}يان`] : [stem, `${stem}ون`, `${stem}وا`, `${stem}و`, `${stem}ان`, `${stem}ا`, `${stem}ين`, `${stem}ن`];
+  const endings = weak
+    ? [stem, `${body}ون`, `${body}وا`, `${body}ين`, `${body}يان`]
+    : [stem, `${stem}ون`, `${stem}وا`, `${stem}و`, `${stem}ان`, `${stem}ا`, `${stem}ين`, `${stem}ن`];
   const forms = PERSONS.flatMap((person) => endings.map((ending) => plainForm('PRESENT')(person + ending)));
   const hollow = /^(.*)[ويا](.)$/.exec(stem);
   const short = weak ? body : hollow ? `${hollow[1] ?? ''}${hollow[2] ?? ''}` : null;

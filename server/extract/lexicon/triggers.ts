@@ -27,7 +27,8 @@ interface Lexicon {
   examples: readonly TriggerExample[];
 }
 
-const alternatives = (cell: string | undefined): string[] => (cell === undefined || cell === '-' ? [] : cell.split('/').filter((word) => word !== '' && word !== '-'));
+const alternatives = (cell: string | undefined): string[] =>
+  cell === undefined || cell === '-' ? [] : cell.split('/').filter((word) => word !== '' && word !== '-');
 
 function formsOf(cells: readonly string[]): Form[] {
   const [first = '', ...rest] = cells;
@@ -82,7 +83,9 @@ function withoutMisleading(lexicon: Lexicon, source: string): Lexicon {
   }
   const byForm = new Map<string, readonly TriggerSense[]>();
   for (const [form, senses] of lexicon.byForm) {
-    const kept = senses.filter(({ type, shape, lemma }) => !misleading.has(`${type} ${shape} ${form}`) && !misleading.has(`${type} ${shape} *${lemma}`));
+    const kept = senses.filter(
+      ({ type, shape, lemma }) => !misleading.has(`${type} ${shape} ${form}`) && !misleading.has(`${type} ${shape} *${lemma}`),
+    );
     if (kept.length) byForm.set(form, kept);
   }
   return { ...lexicon, byForm };

@@ -13,27 +13,59 @@ export interface Frame {
   placeless?: true;
 }
 
-const EQUALS: Frame = { subject: 'PARTICIPANT', object: 'PARTICIPANT', genitive: 'PARTICIPANT', prepositions: { مع: 'PARTICIPANT', بين: 'PARTICIPANT', 'ب-': 'PARTICIPANT', وبين: 'PARTICIPANT' } };
-const DEED: Frame = { subject: 'ACTOR', object: 'TARGET', genitive: 'ACTOR', prepositions: { على: 'TARGET', علي: 'TARGET', ضد: 'TARGET', من: 'TARGET' } };
+const EQUALS: Frame = {
+  subject: 'PARTICIPANT',
+  object: 'PARTICIPANT',
+  genitive: 'PARTICIPANT',
+  prepositions: { مع: 'PARTICIPANT', بين: 'PARTICIPANT', 'ب-': 'PARTICIPANT', وبين: 'PARTICIPANT' },
+};
+const DEED: Frame = {
+  subject: 'ACTOR',
+  object: 'TARGET',
+  genitive: 'ACTOR',
+  prepositions: { على: 'TARGET', علي: 'TARGET', ضد: 'TARGET', من: 'TARGET' },
+};
 const UNDERGONE: Frame = { ...DEED, genitive: 'TARGET' };
-const HELP: Frame = { subject: 'ACTOR', object: 'BENEFICIARY', genitive: 'ACTOR', prepositions: { 'ل-': 'BENEFICIARY', الي: 'BENEFICIARY', علي: 'BENEFICIARY', 'ب-': 'BENEFICIARY', من: 'ACTOR', مع: 'BENEFICIARY' } };
+const HELP: Frame = {
+  subject: 'ACTOR',
+  object: 'BENEFICIARY',
+  genitive: 'ACTOR',
+  prepositions: { 'ل-': 'BENEFICIARY', الي: 'BENEFICIARY', علي: 'BENEFICIARY', 'ب-': 'BENEFICIARY', من: 'ACTOR', مع: 'BENEFICIARY' },
+};
 
 /** The habit of each type. */
 export const FRAMES: Readonly<Record<EventType, Frame>> = {
   MEETING: EQUALS,
   VISIT: { subject: 'ACTOR', object: 'PLACE', genitive: 'ACTOR', prepositions: { الي: 'PLACE', 'ل-': 'PLACE', من: 'ACTOR' } },
   CALL: { ...EQUALS, prepositions: { ...EQUALS.prepositions, من: 'PARTICIPANT' } },
-  CONFERENCE: { subject: 'ORGANIZER', object: 'PARTICIPANT', genitive: 'TARGET', prepositions: { 'ل-': 'TARGET', مع: 'PARTICIPANT', بين: 'PARTICIPANT' } },
-  STATEMENT: { subject: 'SPEAKER', object: 'RECIPIENT', genitive: 'SPEAKER', prepositions: { 'ل-': 'RECIPIENT', الي: 'RECIPIENT', امام: 'RECIPIENT', عن: 'SPEAKER', من: 'SPEAKER' }, placeless: true },
+  CONFERENCE: {
+    subject: 'ORGANIZER',
+    object: 'PARTICIPANT',
+    genitive: 'TARGET',
+    prepositions: { 'ل-': 'TARGET', مع: 'PARTICIPANT', بين: 'PARTICIPANT' },
+  },
+  STATEMENT: {
+    subject: 'SPEAKER',
+    object: 'RECIPIENT',
+    genitive: 'SPEAKER',
+    prepositions: { 'ل-': 'RECIPIENT', الي: 'RECIPIENT', امام: 'RECIPIENT', عن: 'SPEAKER', من: 'SPEAKER' },
+    placeless: true,
+  },
   AGREEMENT: { ...EQUALS, object: 'TARGET' },
   COOPERATION: EQUALS,
   TRAINING: { subject: 'ACTOR', object: 'BENEFICIARY', genitive: 'BENEFICIARY', prepositions: { 'ل-': 'BENEFICIARY', مع: 'PARTICIPANT' } },
   SUPPORT: HELP,
   AID: HELP,
-  REQUEST: { subject: 'ACTOR', object: 'RECIPIENT', genitive: 'ACTOR', prepositions: { من: 'RECIPIENT', الي: 'RECIPIENT', 'ل-': 'RECIPIENT' } },
-  ACCUSATION: { ...UNDERGONE, prepositions: { ...UNDERGONE.prepositions, الي: 'TARGET', 'ل-': 'TARGET' } },
-  REJECTION: { ...DEED, prepositions: {} },
-  THREAT: DEED,
+  REQUEST: {
+    subject: 'ACTOR',
+    object: 'RECIPIENT',
+    genitive: 'ACTOR',
+    prepositions: { من: 'RECIPIENT', الي: 'RECIPIENT', 'ل-': 'RECIPIENT' },
+    placeless: true,
+  },
+  ACCUSATION: { ...UNDERGONE, prepositions: { ...UNDERGONE.prepositions, الي: 'TARGET', 'ل-': 'TARGET' }, placeless: true },
+  REJECTION: { ...DEED, prepositions: {}, placeless: true },
+  THREAT: { ...DEED, placeless: true },
   PROTEST: { ...DEED, prepositions: { ضد: 'TARGET', علي: 'TARGET' } },
   SANCTION: { ...UNDERGONE, prepositions: { ...UNDERGONE.prepositions, عن: 'TARGET' } },
   MOBILIZATION: DEED,

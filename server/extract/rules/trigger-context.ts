@@ -42,7 +42,8 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
     example: 'أطلقت الشرطة النار على المتظاهرين.',
     expect: 'ATTACK أطلقت',
     lemmas: ['اطلق'],
-    applies: ({ sense }, { following }) => sense.type !== 'ATTACK' && following.slice(0, 4).some((word) => /^(ال)?(نار|رصاص|صواريخ|قذائف|صاروخا|الغاز)/.test(word)),
+    applies: ({ sense }, { following }) =>
+      sense.type !== 'ATTACK' && following.slice(0, 4).some((word) => /^(ال)?(نار|رصاص|صواريخ|قذائف|صاروخا|الغاز)/.test(word)),
     type: 'ATTACK',
   },
   {
@@ -62,7 +63,8 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
     example: 'أطلقت الوزارة حملة للتوعية.',
     expect: 'OTHER أطلقت',
     lemmas: ['اطلق'],
-    applies: ({ sense }, { following }) => sense.type === 'ATTACK' && !following.slice(0, 4).some((word) => /^(ال)?(نار|رصاص|صواريخ|قذائف|صاروخا|الغاز)/.test(word)),
+    applies: ({ sense }, { following }) =>
+      sense.type === 'ATTACK' && !following.slice(0, 4).some((word) => /^(ال)?(نار|رصاص|صواريخ|قذائف|صاروخا|الغاز)/.test(word)),
     type: 'OTHER',
   },
   {
@@ -92,7 +94,8 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
     example: 'علّق الاتحاد إضرابه أمس.',
     expect: 'OTHER علّق',
     lemmas: ['علق'],
-    applies: ({ sense }, { following }) => sense.type === 'STATEMENT' && !following.some((word) => /^(علي|عليه|عليها|قائلا|قائلة|بالقول|:)$/.test(word)),
+    applies: ({ sense }, { following }) =>
+      sense.type === 'STATEMENT' && !following.some((word) => /^(علي|عليه|عليها|قائلا|قائلة|بالقول|:)$/.test(word)),
     type: 'OTHER',
   },
   {
@@ -102,7 +105,8 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
     example: 'أقر المجلس الموازنة الجديدة.',
     expect: 'LAW أقر',
     lemmas: ['اقر'],
-    applies: ({ sense }, { following }) => sense.type === 'STATEMENT' && !following.some((word) => /^(ان|انه|انها|بان|بانه|بانها|بذلك|ب.{3,})$/.test(word)),
+    applies: ({ sense }, { following }) =>
+      sense.type === 'STATEMENT' && !following.some((word) => /^(ان|انه|انها|بان|بانه|بانها|بذلك|ب.{3,})$/.test(word)),
     type: 'LAW',
   },
   {
@@ -152,7 +156,10 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
     example: 'نشرت الوزارة بيانا أمس.',
     expect: 'STATEMENT نشرت',
     lemmas: ['نشر'],
-    applies: ({ sense }, { following }) => sense.type === 'MOBILIZATION' && sense.shape !== 'NOUN' && !following.some((word) => /^(ال)?(قوات|جنود|قوة|عناصر|وحدات|شرط|دوريات|طائرات|فرق|مدرعات|منظومة)/.test(word)),
+    applies: ({ sense }, { following }) =>
+      sense.type === 'MOBILIZATION' &&
+      sense.shape !== 'NOUN' &&
+      !following.some((word) => /^(ال)?(قوات|جنود|قوة|عناصر|وحدات|شرط|دوريات|طائرات|فرق|مدرعات|منظومة)/.test(word)),
     type: 'STATEMENT',
   },
 ];
@@ -165,7 +172,9 @@ function around({ first, last }: Trigger, { tokens }: Clause): Around {
 /** The first rule that applies decides. */
 export function judgeTrigger(trigger: Trigger, clause: Clause): Trigger | null {
   const beside = around(trigger, clause);
-  const rule = CONTEXT_RULES.find(({ lemmas, applies }) => (lemmas.length === 0 || lemmas.includes(trigger.sense.lemma)) && applies(trigger, beside));
+  const rule = CONTEXT_RULES.find(
+    ({ lemmas, applies }) => (lemmas.length === 0 || lemmas.includes(trigger.sense.lemma)) && applies(trigger, beside),
+  );
   if (!rule) return trigger;
   return rule.type === null ? null : { ...trigger, sense: { ...trigger.sense, type: rule.type } };
 }

@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Analysis, AnalysedEvent } from '../../server/domain/analysis.ts';
+import { analyse } from '../../server/extract/pipeline.ts';
+import { readCaseSet } from '../score/read-case.ts';
+
+const articles = [...readCaseSet('development'), ...readCaseSet('check')];
+
+/** What the contract promises of every analysis, whatever the text. */
+function expectWhole({ text, sentences, entities, events, claims }: Analysis): void {
+  const byKey = new Map(entities.map((entity) => [entity.key, entity]));
+  for (const event of events) {
+    for (const trigger of [event.trigger, ...event.otherTriggers]) {
+      expect(text.slice(trigger.start, trigger.end)).toBe(trigger.text);
+      expect(trigger.text).not.toBe('');
+    }
+    expect(claims.some((claim) => claim.event === event.key)).toBe(true);
+    for (const { entity } of event.participants) expect(byKey.has(entity)).toBe(true);
+    const pairs = event.participants.map(({ entity, role }) => `${role} ${entity}`);
+    expect(new Set(pairs).size).toBe(pairs.length);
+  }
+  for (const claim of claims) {
+    const sentence = sentences[claim.sentence];
+    expect(sentence !== undefined && sentence.start <= claim.trigger.start && claim.trigger.end <= sentence.end).toBe(true);
+    for (const { entity, mention } of claim.attributedTo ? [...claim.arguments, claim.attributedTo] : claim.arguments) {
+      expect(byKey.get(entity)?.mentions[mention]).toBeDefined();
+    }
+  }
+}
+
+describe('events of any text', () => {
+  it('stand in the text as they say, on every annotated article', () => {
+    for (const { text, publishedAt } of articles) expectWhole(analyse(text, { publishedAt }));
+  });
+
+  it('stand in the text as they say when the text is cut, stretched and sprinkled with marks', () => {
+    const noise = fc.constantFrom(
+      '',
+      '\u0640',
+      '\u064B',
+      '\u064F',
+      '\u0651',
+      '\u200F',
+      '\u202E',
+      '\n',
+      ' ',
+      '،',
+      '.',
+      '«',
+      'ال',
+      'و',
+      '\uD800',
+      '🙂',
+      'ﷺ',
+      '٣',
+    );
+    const piece = fc.tuple(fc.nat(articles.length - 1), fc.nat(1500), fc.integer({ min: 1, max: 300 }), noise);
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1, maxLength: 5 }), (pieces) => {
+        const text = pieces.map(([article, from, length, mark]) => {
+          const cut = articles[article]?.text.slice(from, from + length) ?? '';
+          return cut.slice(0, length / 2) + mark + cut.slice(length / 2);
+        });
+        expectWhole(analyse(text.join(''), { publishedAt: '2024-05-14' }));
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+/** The first event of the type, told shortly. */
+function tell(text: string, type: AnalysedEvent['type']): string {
+  const { events, entities } = analyse(text, { publishedAt: '2024-05-14' });
+  const event = events.find((one) => one.type === type);
+  if (!event) return 'none';
+  const nameOf = (key: string | null): string => entities.find((entity) => entity.key === key)?.name ?? '-';
+  const roles = event.participants.map(({ role, entity }) => `${role}=${nameOf(entity)}`).toSorted();
+  return [...roles, `PLACE=${nameOf(event.place)}`, event.date ?? '-', event.realis, event.stance, nameOf(event.attributedTo)].join(' | ');
+}
+
+describe('what an event says', () => {
+  it.each([
+    // Foreign minister Fuad Hussein met his counterpart Hakan Fidan in Ankara on Tuesday
+    [
+      'التقى وزير الخارجية فؤاد حسين نظيره هاكان فيدان في أنقرة الثلاثاء.',
+      'MEETING',
+      'PARTICIPANT=فؤاد حسين | PARTICIPANT=هاكان فيدان | PLACE=أنقرة | 2024-05-14 | ACTUAL | ASSERTED | -',
+    ],
+    // President Emmanuel Macron will visit Baghdad tomorrow
+    ['سيزور الرئيس إيمانويل ماكرون بغداد غدا.', 'VISIT', 'ACTOR=إيمانويل ماكرون | PLACE=بغداد | 2024-05-15 | FUTURE | ASSERTED | -'],
+    // the forces did not withdraw from Mosul
+    ['لم تنسحب القوات العراقية من الموصل.', 'WITHDRAWAL', 'ACTOR=القوات العراقية | PLACE=الموصل | - | NEGATED | ASSERTED | -'],
+    // Minister Fuad Hussein denied that the army had shelled Kirkuk
+    [
+      'نفى الوزير فؤاد حسين أن يكون الجيش العراقي قد قصف كركوك.',
+      'ATTACK',
+      'ACTOR=الجيش العراقي | TARGET=كركوك | PLACE=- | - | ACTUAL | DENIED | فؤاد حسين',
+    ],
+  ] as const)('%s', (text, type, expected) => {
+    expect(tell(text, type)).toBe(expected);
+  });
+
+  it('makes one statement of all that one speaker says on one occasion', () => {
+    // the minister affirmed that …, and added that …, pointing out that …
+    const text = 'أكد الوزير فؤاد حسين أن الطريق مفتوح. وأضاف حسين أن الجسر قديم، مشيرا إلى أن الصيف حار.';
+    const statements = analyse(text, { publishedAt: null }).events.filter(({ type }) => type === 'STATEMENT');
+    expect(statements.map(({ trigger, otherTriggers }) => [trigger.text, ...otherTriggers.map((other) => other.text)])).toEqual([
+      ['أكد', 'أضاف', 'مشيرا'],
+    ]);
+  });
+});
