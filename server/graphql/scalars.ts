@@ -22,7 +22,8 @@ function parsePartialDate(value: unknown): string | null {
   return typeof value === 'string' && PARTIAL_DATE.test(value) && isDay(`${value}-01-01`.slice(0, 10)) ? value : null;
 }
 
-function createScalar(name: string, parse: (value: unknown) => string | null, advice: string) {
+/** The description is the SDL's own: a scalar with code behind it takes its place, description and all. */
+function createScalar(name: string, description: string, parse: (value: unknown) => string | null, advice: string) {
   const read = (value: unknown): string => {
     const parsed = parse(value);
     if (parsed === null) throw badRequest(`${JSON.stringify(value)} is not a ${name}; ${advice}.`);
@@ -30,6 +31,7 @@ function createScalar(name: string, parse: (value: unknown) => string | null, ad
   };
   return new GraphQLScalarType<string, string>({
     name,
+    description,
     parseValue: read,
     parseLiteral: (node) => read(node.kind === Kind.STRING ? node.value : null),
     serialize: (value) => {
@@ -41,6 +43,16 @@ function createScalar(name: string, parse: (value: unknown) => string | null, ad
 }
 
 export const scalarResolvers = {
-  DateTime: createScalar('DateTime', parseInstant, 'write it as 2024-05-13T09:30:00Z or 2024-05-13'),
-  PartialDate: createScalar('PartialDate', parsePartialDate, 'write it as 2024, 2024-05 or 2024-05-13'),
+  DateTime: createScalar(
+    'DateTime',
+    'An instant in UTC, ISO 8601, such as `2024-05-13T09:30:00Z`. As input a bare date means its first instant.',
+    parseInstant,
+    'write it as 2024-05-13T09:30:00Z or 2024-05-13',
+  ),
+  PartialDate: createScalar(
+    'PartialDate',
+    'A date as precise as the text gives it: `2024`, `2024-05` or `2024-05-13`.',
+    parsePartialDate,
+    'write it as 2024, 2024-05 or 2024-05-13',
+  ),
 };

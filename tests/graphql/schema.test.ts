@@ -17,7 +17,8 @@ describe('the schema', () => {
     const bare: string[] = ours.filter(({ description }) => !description).map(({ name }) => name);
     for (const type of types) {
       if (isEnumType(type)) bare.push(...type.getValues().flatMap((value) => (value.description ? [] : `${type.name}.${value.name}`)));
-      if (isInputObjectType(type)) bare.push(...Object.values(type.getFields()).flatMap(({ name, description }) => (description ? [] : `${type.name}.${name}`)));
+      if (isInputObjectType(type))
+        bare.push(...Object.values(type.getFields()).flatMap(({ name, description }) => (description ? [] : `${type.name}.${name}`)));
       if (!isObjectType(type) && !isInterfaceType(type)) continue;
       for (const field of Object.values(type.getFields())) {
         if (!field.description) bare.push(`${type.name}.${field.name}`);
