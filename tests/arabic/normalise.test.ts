@@ -22,7 +22,7 @@ test('every normalised character leads back to the one it came from', () => {
       for (let at = 0; at < plain.text.length; at += 1) {
         const from = plain.toOriginal(at);
         expect(normalise(text.charAt(from)).text).toContain(plain.text.charAt(at));
-        if (at > 0) expect(from).toBeGreaterThanOrEqual(plain.toOriginal(at - 1));
+        expect(from).toBeGreaterThanOrEqual(plain.toOriginal(Math.max(0, at - 1)));
       }
       expect(plain.toOriginal(plain.text.length)).toBe(text.length);
     }),
@@ -30,5 +30,5 @@ test('every normalised character leads back to the one it came from', () => {
 });
 
 test('normalising twice changes nothing more', () => {
-  fc.assert(fc.property(arabic, (text) => normalise(normalise(text).text).text === normalise(text).text));
+  fc.assert(fc.property(arabic, (text) => expect(normalise(normalise(text).text).text).toBe(normalise(text).text)));
 });

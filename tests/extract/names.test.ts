@@ -82,13 +82,11 @@ test('every span equals the text at its offsets, whatever the text', () => {
           }
         }
       }
-      for (const { kind, title, trigger, type } of claims) {
-        if (kind === 'RELATION' && type === 'HOLDS_POSITION') expect(text.slice(trigger.start, trigger.end)).toBe(title);
-      }
+      for (const { title, trigger } of claims.filter(({ type }) => type === 'HOLDS_POSITION')) expect(text.slice(trigger.start, trigger.end)).toBe(title);
     }),
   );
 });
 
 test('the same text gives the same analysis', () => {
-  fc.assert(fc.property(words, (parts) => JSON.stringify(read(parts.join(' '))) === JSON.stringify(read(parts.join(' ')))), { numRuns: 20 });
+  fc.assert(fc.property(words, (parts) => expect(read(parts.join(' '))).toEqual(read(parts.join(' ')))), { numRuns: 20 });
 });

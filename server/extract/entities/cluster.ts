@@ -1,4 +1,4 @@
-import { knownPlaces } from '../lexicon/word-list.ts';
+import { knownOrganizations, knownPlaces } from '../lexicon/word-list.ts';
 import type { Mention } from '../draft.ts';
 import { formOf, nameOf, wordsOf } from './form.ts';
 
@@ -29,8 +29,20 @@ function isShortFormOf(short: readonly string[], long: readonly string[]): boole
   return heads && sameWords(long.slice(0, short.length).join(' '), short.join(' '));
 }
 
+let latinByForm: ReadonlyMap<string, string> | null = null;
+
+function organizationLatin(): ReadonlyMap<string, string> {
+  latinByForm ??= new Map([...knownOrganizations()].map(([name, latin]) => [formOf(name), latin]));
+  return latinByForm;
+}
+
 function wikidataOf(form: string): string | null {
   return knownPlaces().get(form)?.wikidata ?? knownPlaces().get(form.replace(/ه$/, 'ة'))?.wikidata ?? null;
+}
+
+/** داعش and تنظيم داعش are one in the list of known bodies. */
+function latinOf(form: string): string | null {
+  return organizationLatin().get(form) ?? null;
 }
 
 function belongs(mention: Mention, form: string, cluster: Cluster): boolean {
@@ -46,7 +58,7 @@ function belongs(mention: Mention, form: string, cluster: Cluster): boolean {
       const id = wikidataOf(form);
       if (id !== null && id === wikidataOf(known)) return true;
       if (isShortFormOf(words, other)) return true;
-    } else if (isShortFormOf(words, other)) return true;
+    } else if (isShortFormOf(words, other) || (latinOf(form) !== null && latinOf(form) === latinOf(known))) return true;
   }
   return false;
 }

@@ -44,7 +44,7 @@ function isOpenDefinite(words: readonly Word[], at: number): boolean {
 
 /** «للهجرة» (for migration), «لشؤون اللاجئين» (for refugees' affairs). */
 function isLinkedByLam(norm: string): boolean {
-  return LINKING_LAM.has(norm) || (/^لل/.test(norm) && norm.length > 4);
+  return LINKING_LAM.has(norm) || (norm.startsWith('لل') && norm.length > 4);
 }
 
 /** Where a name that begins with a head noun at `at` ends. */
@@ -62,7 +62,7 @@ function describedEnd(words: readonly Word[], at: number, head: string): number 
     else if (isNameWord(words, to) && LINKING_NOUNS.has(norm) && (isOpenDefinite(words, to + 1) || LINKING_NOUNS.has(normAt(words, to + 1)) || matchPlace(words, to + 1)?.cut === 0)) to += 1;
     else if (isNameWord(words, to) && (norm === 'ولاية' || norm === 'محافظة' || norm === 'اقليم' || norm === 'بلدية' || norm === 'مدينة') && isRareWord(normAt(words, to + 1))) to += 2;
     else if (to > at + 1 && isLinkedByLam(norm) && isNameWord(words, to)) to += 1;
-    else if (!hasJoined && to > at + 1 && /^وال/.test(norm) && norm.length > 5 && isDefinite(normAt(words, to - 1)) && !isNationality(norm.slice(1)) && !isNationality(normAt(words, to - 1)) && !ALL_HEADS.has(norm.slice(1))) {
+    else if (!hasJoined && to > at + 1 && norm.startsWith('وال') && norm.length > 5 && isDefinite(normAt(words, to - 1)) && !isNationality(norm.slice(1)) && !isNationality(normAt(words, to - 1)) && !ALL_HEADS.has(norm.slice(1))) {
       hasJoined = true;
       to += 1;
     } else if (to > at + 1 && (norm === 'في' || norm === 'فى') && LOCATED_HEADS.has(head) && matchPlace(words, to + 1)) to = matchPlace(words, to + 1)?.to ?? to;
@@ -143,7 +143,9 @@ function fromList(words: readonly Word[], at: number): Candidate[] {
   if (!match) return [];
   let { to } = match;
   const isLong = to > at + 1;
-  while (isDefinite(normAt(words, to)) && isNationality(normAt(words, to)) && (to === match.to ? !isNationality(normAt(words, to - 1)) : to < match.to + 2)) to += 1;
+  // «صحيفة لوموند الفرنسية»: the adjective is the paper's kind's, not of its name
+  const takesAdjective = isLong || isDefinite(normAt(words, at).slice(match.cut));
+  while (takesAdjective && isDefinite(normAt(words, to)) && isNationality(normAt(words, to)) && (to === match.to ? !isNationality(normAt(words, to - 1)) : to < match.to + 2)) to += 1;
   return [{ from: at, to, cut: match.cut, type: 'ORGANIZATION', score: isLong ? 0.9 : 0.84, by: 'list:organizations' }];
 }
 

@@ -29,7 +29,7 @@ function titleEnd(words: readonly Word[], from: number, limit: number, isTaken: 
     const word = words[to];
     if (!word?.isLetters || isTaken(to) || isNationality(word.norm) || COURTESY.has(word.norm)) break;
     if (isFunctionWord(word) && !INSIDE.has(word.norm)) break;
-    if (/^لل/.test(word.norm) && !TITLE_ADJECTIVES.has(word.norm)) break;
+    if (word.norm.startsWith('لل') && !TITLE_ADJECTIVES.has(word.norm)) break;
     to += 1;
   }
   return to;
