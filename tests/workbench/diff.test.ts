@@ -4,7 +4,11 @@ import { apply, compose, findDiff, invert, isEmpty } from '../../web/workbench/d
 import { states } from './graph-values.ts';
 
 test('the diff between two canvases leads from one to the other', () => {
-  fc.assert(fc.property(states, states, (from, to) => void expect(apply(from, findDiff(from, to))).toEqual(to)));
+  fc.assert(
+    fc.property(states, states, (from, to) => {
+      expect(apply(from, findDiff(from, to))).toEqual(to);
+    }),
+  );
 });
 
 test('apply-then-invert is the identity', () => {

@@ -7,6 +7,7 @@ import { isSameView, readCamera, showCamera } from './camera.ts';
 import { drawChanges } from './draw.ts';
 import { createFrame } from './frame.ts';
 import { watchGestures } from './gestures.ts';
+import { loadIcons } from './icons.ts';
 import { createKeyboard } from './keyboard.ts';
 import { createOverlay } from './overlay.ts';
 import { writeStyle } from './style.ts';
@@ -36,6 +37,7 @@ export function mountCanvas(element: HTMLElement, workbench: Workbench, options:
   let drawn = EMPTY_STATE;
   let isDrawing = false;
   const frame = createFrame(element);
+  loadIcons(readTokens(element)['on-kind']);
   const graph = cytoscape({
     container: frame.drawing,
     style: writeStyle(readTokens(element)),
@@ -118,6 +120,7 @@ export function mountCanvas(element: HTMLElement, workbench: Workbench, options:
 
   const restyle = () => {
     const tokens = readTokens(element);
+    loadIcons(tokens['on-kind']);
     graph.style(writeStyle(tokens));
     overlay.restyle(tokens, locale === 'ar');
   };

@@ -7,10 +7,10 @@ export interface Frame {
   readonly drawing: HTMLElement;
   /** Over the drawing, for names and badges. */
   readonly lettering: HTMLCanvasElement;
-  name(words: Words): void;
-  say(text: string): void;
-  showRing(at: Point, size: number): void;
-  hideRing(): void;
+  readonly name: (words: Words) => void;
+  readonly say: (text: string) => void;
+  readonly showRing: (at: Point, size: number) => void;
+  readonly hideRing: () => void;
 }
 
 export function createFrame(element: HTMLElement): Frame {

@@ -18,6 +18,22 @@ export function drawKindIcon(kind: Exclude<NodeKind, 'EVENT'>, colour: string): 
   );
 }
 
+const loaded = new Map<string, HTMLImageElement>();
+
+/**
+ * Asks for the icons before there is a node to draw: a picture that comes late makes cytoscape draw every node twice. They
+ * are held, or the browser may forget them.
+ */
+export function loadIcons(colour: string): void {
+  for (const kind of ['PERSON', 'ORGANIZATION', 'PLACE'] as const) {
+    const address = drawKindIcon(kind, colour);
+    if (loaded.has(address)) continue;
+    const image = new Image();
+    image.src = address;
+    loaded.set(address, image);
+  }
+}
+
 /** Three times the size, so that the picture stays sharp when zoomed in. */
 function toAddress(width: number, height: number, content: string): string {
   const picture = `<svg xmlns="http://www.w3.org/2000/svg" width="${width * 3}" height="${height * 3}" viewBox="0 0 ${width} ${height}">${content}</svg>`;

@@ -90,7 +90,7 @@ function wrap(text: string, measure: (text: string) => number): string[] {
 
 function shorten(word: string, measure: (text: string) => number): string {
   if (measure(word) <= LABEL_WIDTH) return word;
-  const letters = [...word].slice(0, 60);
+  const letters = Array.from(new Intl.Segmenter().segment(word.slice(0, 200)), ({ segment }) => segment);
   while (letters.length > 1 && measure(`${letters.join('')}…`) > LABEL_WIDTH) letters.pop();
   return `${letters.join('')}…`;
 }
