@@ -82,7 +82,7 @@ function addPrepositional(found: Argument[], frame: Frame, items: readonly Gover
 
 /** Verbs of saying that take no object: a noun right after them is who says it. */
 const SAYS_ALONE: ReadonlySet<string> = new Set(
-  'قال اضاف اكد اوضح صرح ذكر افاد اشار لفت شدد حذر نبه روي حكي كتب علق تابع اعلن رد نفي'.split(' '),
+  'قال اضاف اكد اوضح صرح ذكر افاد اشار لفت شدد حذر نبه روي حكي كتب علق تابع اعلن رد نفي اشاد اثني ندد نوه جدد'.split(' '),
 );
 
 function hasUnnamedSubject({ clause }: Scene, { sense, last, pronoun }: Trigger): boolean {
@@ -95,7 +95,7 @@ function hasUnnamedSubject({ clause }: Scene, { sense, last, pronoun }: Trigger)
     !OPENERS.has(word) &&
     !RELATIVES.has(word) &&
     prepositionIn(word) === null &&
-    !/^(ذلك|هذا|هذه|امس|اليوم|ايضا|كذلك|.*[لب]ه|.*[لب]ها|.*[لب]هم|عنه|فيه|فيها|تلقي|وجود|صحة|نيته|علمه|علمها|صلته)$/.test(word) &&
+    !/^(ذلك|هذا|هذه|امس|اليوم|ايضا|كذلك|.*[لب]ه|.*[لب]ها|.*[لب]هم|عنه|فيه|فيها|البيان|التقرير|تلقي|وجود|صحة|نيته|علمه|علمها|صلته)$/.test(word) &&
     !WEEKDAYS.has(word)
   );
 }
@@ -154,7 +154,8 @@ function rolesOfNoun(scene: Scene, trigger: Trigger, before: TriggerRoles | null
   // a light verb's subject does it: «شنّ الجيش غارة» (the army made a raid)
   const taken = new Set(found.map(({ ref }) => ref.entity));
   const subject = subjectOfLightVerb(scene, trigger);
-  const doer = subject.length ? subject : trigger.pronoun && before ? before.subjects : [];
+  const owner = trigger.pronoun ? (before?.subjects ?? []) : [];
+  const doer = owner.length ? owner : subject;
   for (const mention of doer)
     if (!taken.has(mention.ref.entity) && !found.some(({ role }) => role === frame.subject && role !== 'PARTICIPANT'))
       add(found, frame.subject, mention);

@@ -29,7 +29,7 @@ export function inflectPresent(third: string): Form[] {
   const body = weak ? stem.slice(0, -1) : stem;
   const endings = weak
     ? [stem, `${body}ون`, `${body}وا`, `${body}ين`, `${body}يان`]
-    : [stem, `${stem}ون`, `${stem}وا`, `${stem}و`, `${stem}ان`, `${stem}ا`, `${stem}ين`, `${stem}ن`];
+    : [stem, `${stem}ون`, `${stem}وا`, `${stem}و`, `${stem}ان`, `${stem}ين`, `${stem}ن`];
   const forms = PERSONS.flatMap((person) => endings.map((ending) => plainForm('PRESENT')(person + ending)));
   const hollow = /^(.*)[ويا](.)$/.exec(stem);
   const short = weak ? body : hollow ? `${hollow[1] ?? ''}${hollow[2] ?? ''}` : null;
