@@ -18,6 +18,8 @@ interface Scene {
   clause: Clause;
   governed: readonly Governed[];
   triggers: readonly Trigger[];
+  /** Persons named with a title so far. */
+  titled: readonly { title: string; mention: StandingMention }[];
 }
 
 const GENITIVE_REACH = 5;
@@ -100,6 +102,15 @@ function hasUnnamedSubject({ clause }: Scene, { sense, last, pronoun }: Trigger)
   );
 }
 
+/** «وأوضح الوزير» (the minister explained): the last person named with that title. */
+function titleHolder({ clause, titled }: Scene, { last, pronoun, sense }: Trigger): StandingMention[] {
+  const word = clause.tokens[last]?.norm ?? '';
+  if (pronoun || sense.shape === 'NOUN' || !/^\p{L}{4,}$/u.test(word) || clause.mentionAt.has(last)) return [];
+  const bare = word.replace(/^ال/, '');
+  const holder = titled.findLast(({ title, mention }) => mention.start < (clause.tokens[last]?.start ?? 0) && title.split(' ')[0]?.replace(/^ال/, '') === bare);
+  return holder ? [holder.mention] : [];
+}
+
 function leads({ clause }: Scene, { first }: Trigger): boolean {
   const before = clause.tokens[first - 1]?.norm ?? '';
   if (before === 'قد')
@@ -113,13 +124,16 @@ function rolesOfVerb(scene: Scene, trigger: Trigger, before: TriggerRoles | null
   const after = scene.governed.filter(({ mention }) => mention.first >= trigger.last && mention.first < end);
   const noun =
     scene.triggers.find((other) => other.first >= trigger.last && other.first < end && other.sense.shape === 'NOUN')?.first ?? end;
-  const near = after.filter(({ mention }) => mention.first < noun);
+  // «أشاد الوفد بالحنكة التي يتعامل بها العراق» (praised the wisdom with which Iraq acts): what a relative opens is another clause
+  const relative = scene.clause.tokens.findIndex(({ norm }, at) => at >= trigger.last && RELATIVES.has(norm));
+  const near = after.filter(({ mention }) => mention.first < noun && (relative < 0 || mention.first < relative));
   const follows = /^[وف]/.test(trigger.proclitics.join('')) || trigger.sense.shape === 'PARTICIPLE';
   // «كان العراق قد طلب دعما» and «تركيا تصوّت» (Iraq had asked for support; Turkey votes): the subject stands before
   const precedes = leads(scene, trigger) ? subjectBefore(scene, trigger).map(({ mention }) => mention) : [];
   let subjects = precedes.length ? precedes : trigger.sense.shape === 'PARTICIPLE' ? [] : takeGroup(near).map(({ mention }) => mention);
   const taken = new Set(subjects);
   if (!subjects.length) subjects = subjectBefore(scene, trigger).map(({ mention }) => mention);
+  if (!subjects.length && trigger.sense.shape !== 'PARTICIPLE') subjects = titleHolder(scene, trigger);
   const unnamed = !subjects.length && hasUnnamedSubject(scene, trigger);
   if (!subjects.length && !unnamed && before && (follows || trigger.sense.type === 'STATEMENT')) subjects = before.subjects;
   const found: Argument[] = [];
@@ -192,9 +206,10 @@ function placeAround(scene: Scene, trigger: Trigger): StandingMention | null {
 export function findRoles(clauses: readonly Clause[], triggers: readonly Trigger[]): TriggerRoles[] {
   const all: TriggerRoles[] = [];
   let speaker: TriggerRoles | null = null;
+  const titled = clauses.flatMap(({ mentions }) => mentions.flatMap((mention) => (mention.title === null || mention.type !== 'PERSON' ? [] : [{ title: mention.title, mention }])));
   for (const clause of clauses) {
     const inClause = triggers.filter(({ sentence }) => sentence === clause.index);
-    const scene: Scene = { clause, governed: governClause(clause, new Set(inClause.map(({ first }) => first))), triggers: inClause };
+    const scene: Scene = { clause, governed: governClause(clause, new Set(inClause.map(({ first }) => first))), triggers: inClause, titled };
     let verb: TriggerRoles | null = null;
     for (const trigger of inClause) {
       const before: TriggerRoles | null = verb ?? (trigger.sense.type === 'STATEMENT' ? speaker : null);

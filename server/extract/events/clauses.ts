@@ -1,17 +1,18 @@
 import type { Span } from '../../domain/analysis.ts';
+import { normalise } from '../../arabic/normalise.ts';
 import type { Token } from '../../arabic/tokens.ts';
 import type { Clause, Entities, StandingMention } from './event-draft.ts';
 
 function standingIn(span: Span, tokens: readonly Token[], entities: Entities): StandingMention[] {
   const found: StandingMention[] = [];
   for (const entity of entities) {
-    for (const [mention, { start, end }] of entity.mentions.entries()) {
+    for (const [mention, { start, end, title }] of entity.mentions.entries()) {
       if (start < span.start || end > span.end) continue;
       const first = tokens.findIndex((token) => token.end > start);
       if (first < 0) continue;
       let last = first + 1;
       while ((tokens[last]?.start ?? Infinity) < end) last += 1;
-      found.push({ start, end, ref: { entity: entity.key, mention }, type: entity.type, first, last });
+      found.push({ start, end, ref: { entity: entity.key, mention }, type: entity.type, title: title === null ? null : normalise(title).text, first, last });
     }
   }
   return found.toSorted((a, b) => a.start - b.start);

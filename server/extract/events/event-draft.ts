@@ -7,6 +7,8 @@ import type { TriggerSense } from '../lexicon/triggers.ts';
 export interface StandingMention extends Span {
   ref: MentionRef;
   type: EntityType;
+  /** Normalised title before it, when it has one. */
+  title: string | null;
   /** Tokens of its sentence it covers, end exclusive. */
   first: number;
   last: number;

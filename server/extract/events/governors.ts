@@ -13,6 +13,9 @@ const HEADS: ReadonlySet<string> = new Set([
 /** Titles and bodies that begin with و of their own. */
 const BEGINS_WITH_WAW = /^(وزير|وزارة|وكيل|والي|وفد|وحدة|وحدات|وكالة|ولي|ولاية|وسيط|وجيه|واشنطن|وسط|واحد)/;
 
+/** Nouns whose first letter ب or ل is their own. */
+const OWN_LETTER = /^و?(باحث|بطل|بابا|بروف|بلدي|برلمان|بنك|بعث|بورص|برنامج|بيان|بيت|بلد|بلاد|بحث|بحر|بداي|بريطان|بلجيك|برازيل|بولند|لواء|لاعب|لجن|لجان|لبنان|ليبي|لقاء|لغ|لندن|بعض|بقي|بعد|بين)/;
+
 /** A mention with what governs it. */
 export interface Governed {
   mention: StandingMention;
@@ -34,9 +37,8 @@ export function prepositionIn(word: string): string | null {
   const bare = word.replace(/^[وف](?=..)/, '');
   if (PREPOSITIONS.has(bare)) return bare;
   if (/^[لب]$/.test(word)) return `${word}-`;
-  const attached = /^([لب])(ل?)(.+)$/.exec(word);
-  const [, letter = '', second = '', rest = ''] = attached ?? [];
-  return attached && (HEADS.has(rest) || HEADS.has(second + rest) || HEADS.has(rest.replace(/^ال/, ''))) ? `${letter}-` : null;
+  const attached = /^[وف]?([لب])\p{L}{3,}$/u.exec(word);
+  return attached && !HEADS.has(word) && !HEADS.has(word.replace(/^و/, '')) && !OWN_LETTER.test(word) ? `${attached[1] ?? ''}-` : null;
 }
 
 function attachedBefore(clause: Clause, mention: StandingMention): string {
