@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks';
 import { expect, it } from 'vitest';
 import { analyse } from '../../server/extract/pipeline.ts';
 import { analyseApart } from '../../server/ingest/extract-pool.ts';
