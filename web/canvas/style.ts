@@ -19,7 +19,6 @@ export function writeStyle(tokens: Tokens): StylesheetJson {
         height: 'data(size)',
         'background-width': '56%',
         'background-height': '56%',
-        'overlay-opacity': 0,
       },
     },
     kind('PERSON', tokens.person, 'ellipse'),
@@ -29,6 +28,7 @@ export function writeStyle(tokens: Tokens): StylesheetJson {
     { selector: 'node:selected', style: { 'outline-width': 3, 'outline-offset': 3, 'outline-color': tokens.accent, 'z-index': 10 } },
     { selector: 'node[kind != "EVENT"]:selected', style: { width: 42, height: 42 } },
     { selector: '.hidden', style: { display: 'none' } },
+    { selector: ':active', style: { 'overlay-opacity': 0 } },
     ...writeEdges(tokens),
     {
       selector: 'core',
@@ -48,10 +48,10 @@ export function writeStyle(tokens: Tokens): StylesheetJson {
 }
 
 const ARROWS: Record<string, Css.Edge> = {
-  agent: { 'target-arrow-shape': 'triangle', 'target-arrow-fill': 'filled' },
-  affected: { 'source-arrow-shape': 'tee', 'source-arrow-fill': 'filled' },
+  agent: { 'target-arrow-shape': 'triangle' },
+  affected: { 'source-arrow-shape': 'tee' },
   place: { 'source-arrow-shape': 'circle', 'source-arrow-fill': 'hollow' },
-  relation: { 'target-arrow-shape': 'vee', 'target-arrow-fill': 'filled' },
+  relation: { 'target-arrow-shape': 'vee' },
 };
 
 /** An agent's arrow stands at the event; what an event does to somebody, or where it was, stands at the entity. */
@@ -64,9 +64,6 @@ function writeEdges(tokens: Tokens): StylesheetJson {
         width: 'data(width)',
         'curve-style': 'straight',
         'arrow-scale': 0.8,
-        'overlay-opacity': 0,
-        'target-distance-from-node': 2,
-        'source-distance-from-node': 2,
         ...paint(tokens.edge),
       },
     },
