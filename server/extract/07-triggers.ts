@@ -52,9 +52,9 @@ function readingsOf(word: string): Reading[] {
   return readings.toSorted((a, b) => b.to - b.from - (a.to - a.from) || Number(a.pronoun) - Number(b.pronoun));
 }
 
-/** Damma on the first letter: قُتل (was killed). */
+/** Damma on the first letter, or after the added ones: قُتل, انتُخب, استُقبل (was killed, elected, received). */
 function isPassive(token: Token, sense: TriggerSense): boolean {
-  return sense.frame === 'passive' || (sense.shape !== 'NOUN' && /^[وف]?.\u064F/.test(token.text));
+  return sense.frame === 'passive' || (sense.shape !== 'NOUN' && /^[وف]?(.|ا.ت|است)\u064F/.test(token.text));
 }
 
 function triggerAt(text: string, clause: Clause, at: number): Trigger | null {

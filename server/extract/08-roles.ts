@@ -35,7 +35,11 @@ function windowEnd({ clause, triggers }: Scene, trigger: Trigger): number {
 
 /** The next mention as subject; «الرئيس في بغداد» keeps to those without a preposition, and those joined to it by و. */
 function takeGroup(candidates: readonly Governed[]): Governed[] {
-  const start = candidates.findIndex(({ preposition, inTitle }) => preposition === null && !inTitle);
+  const isFree = ({ preposition, inTitle }: Governed): boolean => preposition === null && !inTitle;
+  const first = candidates.findIndex(isFree);
+  // «رئيس مركز السلوم، اللواء فلان» (the head of Sallum district, General So-and-so)
+  const second = candidates[first]?.mention.type === 'PLACE' ? candidates.findIndex((one, at) => at > first && isFree(one) && !one.joined && one.mention.type === 'PERSON') : -1;
+  const start = second > 0 && second - first <= 1 ? second : first;
   if (start < 0) return [];
   const group = candidates.slice(start, start + 1);
   for (const next of candidates.slice(start + 1)) {
@@ -111,10 +115,20 @@ function titleHolder({ clause, titled }: Scene, { last, pronoun, sense }: Trigge
   return holder ? [holder.mention] : [];
 }
 
-function leads({ clause }: Scene, { first }: Trigger): boolean {
+/** «وحدات من الجيش», «متحدث باسم الهيئة» (units of the army, a spokesman of the authority). */
+function partOf(near: readonly Governed[], { last, sense }: Trigger): StandingMention[] {
+  const [first] = near;
+  const isPart = first !== undefined && sense.shape !== 'PARTICIPLE' && /^(من|باسم)$/.test(first.preposition ?? '') && first.from - last >= 1 && first.from - last <= 3;
+  return isPart ? [first.mention] : [];
+}
+
+function leads({ clause }: Scene, { first, last, pronoun }: Trigger): boolean {
+  const after = clause.tokens[last]?.norm ?? '';
   const before = clause.tokens[first - 1]?.norm ?? '';
   if (before === 'قد')
     return clause.tokens.slice(Math.max(0, first - 10), first).some(({ norm }) => /^[وف]?(كان|كانت|يكون|تكون|كانوا)$/.test(norm));
+  // «فلان، الذي شكر» is the subject, not in «الخطة التي أعلنها» nor «التي يتعامل بها» (So-and-so, who thanked; the plan that … announced)
+  if (RELATIVES.has(before)) return !pronoun && !/^(ب|ل|في|من|علي|عن|الي|مع)(ه|ها|هم)$/.test(after);
   return clause.mentionAt.has(first - 1);
 }
 
@@ -131,11 +145,12 @@ function rolesOfVerb(scene: Scene, trigger: Trigger, before: TriggerRoles | null
   // «كان العراق قد طلب دعما» and «تركيا تصوّت» (Iraq had asked for support; Turkey votes): the subject stands before
   const precedes = leads(scene, trigger) ? subjectBefore(scene, trigger).map(({ mention }) => mention) : [];
   let subjects = precedes.length ? precedes : trigger.sense.shape === 'PARTICIPLE' ? [] : takeGroup(near).map(({ mention }) => mention);
-  const taken = new Set(subjects);
   if (!subjects.length) subjects = subjectBefore(scene, trigger).map(({ mention }) => mention);
   if (!subjects.length && trigger.sense.shape !== 'PARTICIPLE') subjects = titleHolder(scene, trigger);
+  if (!subjects.length && !precedes.length) subjects = partOf(near, trigger);
   const unnamed = !subjects.length && hasUnnamedSubject(scene, trigger);
   if (!subjects.length && !unnamed && before && (follows || trigger.sense.type === 'STATEMENT')) subjects = before.subjects;
+  const taken = new Set(subjects);
   const found: Argument[] = [];
   const passive = trigger.passive || trigger.sense.frame === 'passive';
   for (const subject of subjects) add(found, passive ? frame.object : frame.subject, subject);

@@ -67,6 +67,9 @@ function govern(clause: Clause, mention: StandingMention, triggerAt: ReadonlySet
     }
     const word = clause.tokens[at]?.norm ?? '';
     const preposition = prepositionIn(word);
+    // «الرئيسة التنفيذية للمجموعة فلانة» (the chief executive of the group, So-and-so): this ل is the title's own
+    const ofTitle = preposition === 'ل-' && mention.type === 'PERSON' && !triggerAt.has(at - 1) && /^\p{L}{3}/u.test(clause.tokens[at - 1]?.norm ?? '');
+    if (ofTitle) continue;
     if (preposition !== null) return { ...self, preposition, from: at };
     if (triggerAt.has(at) || isWall(word)) return { ...self, preposition: null, from: at + 1 };
     if (/^و../.test(word) && !BEGINS_WITH_WAW.test(word)) {
