@@ -81,7 +81,9 @@ function addPrepositional(found: Argument[], frame: Frame, items: readonly Gover
   for (const { preposition, mention, inTitle } of items) {
     if (preposition === null || inTitle) continue;
     const role = frame.prepositions[preposition];
-    if (role !== undefined && !(mention.type === 'PLACE' && /^(في|ب-)$/.test(preposition))) add(found, role, mention);
+    const isWhere = mention.type === 'PLACE' && (/^(في|ب-)$/.test(preposition) || (role === 'RECIPIENT' && preposition === 'الي' && !frame.placeless));
+    if (isWhere) add(found, frame.placeless ? null : 'PLACE', mention);
+    else if (role !== undefined) add(found, role, mention);
     else if (mention.type === 'PLACE' && PLACE_PREPOSITIONS.has(preposition) && !frame.placeless) add(found, 'PLACE', mention);
   }
 }
@@ -204,6 +206,11 @@ function subjectOfLightVerb(scene: Scene, trigger: Trigger): StandingMention[] {
   return takeGroup(scene.governed.filter(({ mention }) => mention.first >= floor && mention.last <= trigger.first)).map(
     ({ mention }) => mention,
   );
+}
+
+/** «نواكشوط – وصلت …» (Nouakchott – … arrived). */
+function isDateline({ clause }: Scene, { first, last }: StandingMention): boolean {
+  return first === 0 && /^[–—:-]$/.test(clause.tokens[last]?.norm ?? '');
 }
 
 /** The nearest place said in the sentence to have things happen in it. */
