@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Locale } from '../ui/locale.tsx';
 import type { Api, ArticleInput } from '../workbench/api.ts';
 import type { Workbench } from '../workbench/workbench.ts';
@@ -61,7 +62,14 @@ export function App({ api, workbench, drawCanvas, isLinkBroken }: AppProps) {
     api.samples().then(addArticles, (error: unknown) => say(tellProblem(error, text)));
   };
   usePageKeys({
-    search: () => (setView('explore'), setEvidence(null), requestAnimationFrame(() => searchInput.current?.focus())),
+    search: () => {
+      // Drawn at once, so that what is typed next is not lost.
+      flushSync(() => {
+        setView('explore');
+        setEvidence(null);
+      });
+      searchInput.current?.focus();
+    },
     shortcuts: () => setOpen('shortcuts'),
     undo: () => void workbench.run('undo'),
     redo: () => void workbench.run('redo'),

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Dialog } from '../ui/dialog.tsx';
 import type { ClaimDetail, DocumentDetail } from '../workbench/api.ts';
 import { useLoad } from './load.ts';
@@ -38,13 +38,17 @@ function ReaderBody({ document, reading }: { readonly document: DocumentDetail; 
     if (current) root.current?.querySelector(`mark[data-id="${CSS.escape(current)}"]`)?.scrollIntoView({ block: 'center' });
     if (current) root.current?.querySelector(`li[data-id="${CSS.escape(current)}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [current]);
-  const walk = (event: KeyboardEvent) => {
-    const step = event.code === 'KeyJ' ? 1 : event.code === 'KeyK' ? -1 : 0;
-    if (step === 0) return;
-    const at = claims.findIndex(({ id }) => id === current);
-    setCurrent(claims[Math.min(claims.length - 1, Math.max(0, at + step))]?.id ?? current);
-    event.preventDefault();
-  };
+  useEffect(() => {
+    const walk = (event: KeyboardEvent) => {
+      const step = event.code === 'KeyJ' ? 1 : event.code === 'KeyK' ? -1 : 0;
+      if (step === 0 || event.ctrlKey || event.metaKey || event.altKey) return;
+      const ids = claims.map(({ id }) => id);
+      setCurrent((now) => ids[Math.min(ids.length - 1, Math.max(0, ids.indexOf(now ?? '') + step))] ?? now);
+      event.preventDefault();
+    };
+    window.document.addEventListener('keydown', walk);
+    return () => window.document.removeEventListener('keydown', walk);
+  }, [document]);
   const spans: Span<Mark>[] = [
     ...document.mentions.map(({ start, end }) => ({ start, end, mark: 'mention' as const, rank: 0 })),
     ...claims.map((claim) => ({ ...claim.trigger, id: claim.id, mark: markFor(claim, current), rank: claim.id === current ? 4 : 2 })),
@@ -53,7 +57,7 @@ function ReaderBody({ document, reading }: { readonly document: DocumentDetail; 
   const isWhole = holdsSpans(document.text, 0, spans);
   const facts = [document.source ?? text.noSource, wording.date(document.publishedAt), text.reader.ingested(wording.date(document.ingestedAt) ?? '')];
   return (
-    <div className="reader" ref={root} onKeyDown={walk}>
+    <div className="reader" ref={root}>
       {/* The text scrolls, so it must be reachable by keyboard. */}
       <div className="reader-page" tabIndex={0} role="document">
         <p className="meta">
