@@ -6,7 +6,19 @@ export interface Normalised {
 }
 
 const LETTERS: Readonly<Record<string, string>> = {
-  أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ک: 'ك', گ: 'ك', ی: 'ي', ڤ: 'ف', پ: 'ب', چ: 'ج', ھ: 'ه', ە: 'ه',
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ى: 'ي',
+  ک: 'ك',
+  گ: 'ك',
+  ی: 'ي',
+  ڤ: 'ف',
+  پ: 'ب',
+  چ: 'ج',
+  ھ: 'ه',
+  ە: 'ه',
 };
 
 /** Tashkeel, Koranic marks, tatweel and the invisible characters that steer joining and direction. */

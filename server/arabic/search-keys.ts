@@ -3,7 +3,30 @@ import { normalise } from './normalise.ts';
 const LATIN_ARTICLE = /^(al|el|ul|il|ad|ar|as|ash|an|at|az)[-'’ʼ]/;
 const ARABIC_LETTER = /[\u0621-\u064A]/;
 const SKELETON: Readonly<Record<string, string>> = {
-  ب: 'b', ت: 't', ث: 't', ج: 'j', ح: 'h', خ: 'k', د: 'd', ذ: 'd', ر: 'r', ز: 'z', س: 's', ش: 'c', ص: 's', ض: 'd', ط: 't', ظ: 'z', غ: 'j', ف: 'f', ق: 'k', ك: 'k', ل: 'l', م: 'm', ن: 'n', ه: 'h',
+  ب: 'b',
+  ت: 't',
+  ث: 't',
+  ج: 'j',
+  ح: 'h',
+  خ: 'k',
+  د: 'd',
+  ذ: 'd',
+  ر: 'r',
+  ز: 'z',
+  س: 's',
+  ش: 'c',
+  ص: 's',
+  ض: 'd',
+  ط: 't',
+  ظ: 'z',
+  غ: 'j',
+  ف: 'f',
+  ق: 'k',
+  ك: 'k',
+  ل: 'l',
+  م: 'm',
+  ن: 'n',
+  ه: 'h',
 };
 
 function words(text: string): string[] {
@@ -27,7 +50,12 @@ function arabicSkeleton(key: string): string {
 
 function latinKey(word: string): string {
   const plain = word.normalize('NFD').replace(/[\p{M}'’ʼʿʾ`]/gu, '');
-  const sounds = plain.replaceAll('q', 'k').replace(/dj|g(?!h)/g, 'j').replace(/ou|oo|o/g, 'u').replace(/ee|ei|ey|y|e/g, 'i').replaceAll('ph', 'f');
+  const sounds = plain
+    .replaceAll('q', 'k')
+    .replace(/dj|g(?!h)/g, 'j')
+    .replace(/ou|oo|o/g, 'u')
+    .replace(/ee|ei|ey|y|e/g, 'i')
+    .replaceAll('ph', 'f');
   return withoutDoubles(sounds);
 }
 
@@ -39,7 +67,12 @@ function latinSkeleton(key: string): string {
 
 function keysOf(text: string): string[] {
   const plain = normalise(text).text.toLowerCase();
-  const written = ARABIC_LETTER.test(plain) ? plain : plain.split(/\s+/).map((word) => word.replace(LATIN_ARTICLE, '')).join(' ');
+  const written = ARABIC_LETTER.test(plain)
+    ? plain
+    : plain
+        .split(/\s+/)
+        .map((word) => word.replace(LATIN_ARTICLE, ''))
+        .join(' ');
   const keys: string[] = [];
   const skeletons: string[] = [];
   for (const word of words(written)) {

@@ -3,7 +3,28 @@ import { normalise } from './normalise.ts';
 
 const TERMINATOR = /[.؟!?…۔]+[\s]?[»”"'’)\]]*/g;
 /** Short forms that a point follows inside a sentence: د. (Dr.), م. (Eng.), ص. (p.). */
-const ABBREVIATIONS = new Set(['د', 'م', 'ا', 'ص', 'ج', 'ق', 'ت', 'ط', 'ه', 'اد', 'تر', 'dr', 'mr', 'mrs', 'st', 'vs', 'no', 'inc', 'co', 'jr']);
+const ABBREVIATIONS = new Set([
+  'د',
+  'م',
+  'ا',
+  'ص',
+  'ج',
+  'ق',
+  'ت',
+  'ط',
+  'ه',
+  'اد',
+  'تر',
+  'dr',
+  'mr',
+  'mrs',
+  'st',
+  'vs',
+  'no',
+  'inc',
+  'co',
+  'jr',
+]);
 
 function wordBefore(line: string, at: number): string {
   return /[\p{L}\p{M}\u0640]+$/u.exec(line.slice(Math.max(0, at - 40), at))?.[0] ?? '';

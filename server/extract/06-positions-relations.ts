@@ -15,7 +15,8 @@ function heldIn(placed: readonly Placed[], person: Placed): Placed | null {
   if (!span) return null;
   const limit = span.start < person.mention.start ? person.mention.start : span.end + REACH;
   const inside = placed.filter(
-    ({ mention, entity }) => mention.sentence === person.mention.sentence && mention.start >= span.start && mention.end <= limit && entity.type !== 'PERSON',
+    ({ mention, entity }) =>
+      mention.sentence === person.mention.sentence && mention.start >= span.start && mention.end <= limit && entity.type !== 'PERSON',
   );
   const near = inside.filter(({ mention }) => mention.start <= span.end + (span.start < person.mention.start ? REACH : 12));
   return near.find(({ entity }) => entity.type === 'ORGANIZATION') ?? near[0] ?? null;

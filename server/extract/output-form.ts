@@ -18,7 +18,12 @@ function positionsOf({ claims, entities }: Analysis): object[] {
     .map((claim) => {
       const object = argumentOf(claim, 'OBJECT');
       const isPlace = object !== null && typeOf.get(object) === 'PLACE';
-      return { person: argumentOf(claim, 'SUBJECT'), title: claim.title, organization: isPlace ? null : object, place: isPlace ? object : null };
+      return {
+        person: argumentOf(claim, 'SUBJECT'),
+        title: claim.title,
+        organization: isPlace ? null : object,
+        place: isPlace ? object : null,
+      };
     });
 }
 
@@ -32,7 +37,13 @@ export function toOutputForm(analysis: Analysis): object {
   return {
     text: analysis.text,
     publishedAt: analysis.publishedAt,
-    entities: analysis.entities.map(({ key, type, name, aliases, mentions }) => ({ key, type: TYPE_NAMES[type], name, aliases, mentions: mentions.map(marked) })),
+    entities: analysis.entities.map(({ key, type, name, aliases, mentions }) => ({
+      key,
+      type: TYPE_NAMES[type],
+      name,
+      aliases,
+      mentions: mentions.map(marked),
+    })),
     positions: positionsOf(analysis),
     relations: analysis.claims
       .filter(({ kind, type }) => kind === 'RELATION' && type !== 'HOLDS_POSITION')

@@ -16,7 +16,9 @@ function readBytes(path: string): Buffer {
     return readFileSync(path);
   } catch (error) {
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    throw new UnreadableInput(isMissing ? `No file at ${path}. Check the path.` : `${path} cannot be read. Name one file that you may read, not a folder.`);
+    throw new UnreadableInput(
+      isMissing ? `No file at ${path}. Check the path.` : `${path} cannot be read. Name one file that you may read, not a folder.`,
+    );
   }
 }
 
@@ -38,7 +40,8 @@ function fromJson(source: string, path: string): ExtractInput {
     throw new UnreadableInput(`${path} is not valid JSON. Give one object with "text" and, if known, "publishedAt".`);
   }
   const text = typeof value === 'object' && value !== null && 'text' in value ? value.text : null;
-  if (typeof text !== 'string') throw new UnreadableInput(`${path} has no "text". Give one object with "text" and, if known, "publishedAt".`);
+  if (typeof text !== 'string')
+    throw new UnreadableInput(`${path} has no "text". Give one object with "text" and, if known, "publishedAt".`);
   const publishedAt = typeof value === 'object' && value !== null && 'publishedAt' in value ? value.publishedAt : null;
   return { text, publishedAt: typeof publishedAt === 'string' ? publishedAt : null };
 }

@@ -30,5 +30,9 @@ test('every normalised character leads back to the one it came from', () => {
 });
 
 test('normalising twice changes nothing more', () => {
-  fc.assert(fc.property(arabic, (text) => expect(normalise(normalise(text).text).text).toBe(normalise(text).text)));
+  fc.assert(
+    fc.property(arabic, (text) => {
+      expect(normalise(normalise(text).text).text).toBe(normalise(text).text);
+    }),
+  );
 });

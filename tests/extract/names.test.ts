@@ -17,13 +17,18 @@ function mentionsOf({ entities }: Analysis): string[] {
 
 function positionsOf({ claims, entities }: Analysis): string[] {
   const nameOf = (key: string | undefined): string => entities.find((entity) => entity.key === key)?.name ?? '-';
-  return claims.filter(({ type }) => type === 'HOLDS_POSITION').map(({ title, arguments: [who, where] }) => `${nameOf(who?.entity)} | ${title} | ${nameOf(where?.entity)}`);
+  return claims
+    .filter(({ type }) => type === 'HOLDS_POSITION')
+    .map(({ title, arguments: [who, where] }) => `${nameOf(who?.entity)} | ${title} | ${nameOf(where?.entity)}`);
 }
 
 describe('each rule reads its own example', () => {
-  test.each([...TITLE_RULES, ...HEAD_RULES, ...PLACE_RULES].map((rule) => [rule.name, rule.example, rule.expect] as const))('%s: %s', (_, example, expected) => {
-    expect(mentionsOf(read(example))).toEqual(expect.arrayContaining([...expected]));
-  });
+  test.each([...TITLE_RULES, ...HEAD_RULES, ...PLACE_RULES].map((rule) => [rule.name, rule.example, rule.expect] as const))(
+    '%s: %s',
+    (_, example, expected) => {
+      expect(mentionsOf(read(example))).toEqual(expect.arrayContaining([...expected]));
+    },
+  );
 
   test.each(RELATION_RULES.map((rule) => [rule.name, rule.example, rule.expect] as const))('%s: %s', (_, example, expected) => {
     const { claims, entities } = read(example);
@@ -34,7 +39,9 @@ describe('each rule reads its own example', () => {
 
 test('all mentions of one are one entity', () => {
   // Prime minister Haidar Mansour met the delegation. Mansour said the ministry of health … the ministry … NATO
-  const { entities } = read('التقى رئيس الوزراء حيدر منصور الركابي الوفد. وقال "الركابي" إن وزارة الصحة تعمل. وأضاف أن الوزارة وبعثة حلف شمال الأطلسي (الناتو) تتعاونان.');
+  const { entities } = read(
+    'التقى رئيس الوزراء حيدر منصور الركابي الوفد. وقال "الركابي" إن وزارة الصحة تعمل. وأضاف أن الوزارة وبعثة حلف شمال الأطلسي (الناتو) تتعاونان.',
+  );
   const sizes = Object.fromEntries(entities.map(({ name, mentions }) => [name, mentions.length]));
   expect(sizes['حيدر منصور الركابي']).toBe(2);
   expect(sizes['وزارة الصحة']).toBe(2);
@@ -61,7 +68,11 @@ test('a nationality is no place', () => {
 });
 
 const words = fc.array(
-  fc.constantFrom(...'وقال رئيس الوزراء العراقي حيدر منصور الركابي في بغداد للولايات المتحدة « » ( ) ، . وزارة الصحة حركة النهضة مُحَمَّد عبد الله أبو بن لـ " شركة \u202E <script> قرية تلحسان الوزارة \n'.split(' ')),
+  fc.constantFrom(
+    ...'وقال رئيس الوزراء العراقي حيدر منصور الركابي في بغداد للولايات المتحدة « » ( ) ، . وزارة الصحة حركة النهضة مُحَمَّد عبد الله أبو بن لـ " شركة \u202E <script> قرية تلحسان الوزارة \n'.split(
+      ' ',
+    ),
+  ),
   { maxLength: 40 },
 );
 
@@ -82,11 +93,17 @@ test('every span equals the text at its offsets, whatever the text', () => {
           }
         }
       }
-      for (const { title, trigger } of claims.filter(({ type }) => type === 'HOLDS_POSITION')) expect(text.slice(trigger.start, trigger.end)).toBe(title);
+      for (const { title, trigger } of claims.filter(({ type }) => type === 'HOLDS_POSITION'))
+        expect(text.slice(trigger.start, trigger.end)).toBe(title);
     }),
   );
 });
 
 test('the same text gives the same analysis', () => {
-  fc.assert(fc.property(words, (parts) => expect(read(parts.join(' '))).toEqual(read(parts.join(' ')))), { numRuns: 20 });
+  fc.assert(
+    fc.property(words, (parts) => {
+      expect(read(parts.join(' '))).toEqual(read(parts.join(' ')));
+    }),
+    { numRuns: 20 },
+  );
 });

@@ -82,8 +82,14 @@ export function clusterMentions(text: string, mentions: readonly Mention[]): Clu
     const before = mentions[mentions.indexOf(mention) - 1];
     const bracketed = isBracketed(text, before, mention) && before ? home.get(before) : undefined;
     const choices = bracketed ? [bracketed] : clusters.filter((cluster) => belongs(mention, form, cluster));
-    const exact = choices.filter((cluster) => cluster.forms.has(form) && (mention.type === 'PLACE' || !cluster.mentions.some((other) => other === before)));
-    const cluster = nearest(exact.length > 0 && !form.startsWith('ال') ? exact : choices, mention.start) ?? { type: mention.type, forms: new Set<string>(), mentions: [] };
+    const exact = choices.filter(
+      (cluster) => cluster.forms.has(form) && (mention.type === 'PLACE' || !cluster.mentions.some((other) => other === before)),
+    );
+    const cluster = nearest(exact.length > 0 && !form.startsWith('ال') ? exact : choices, mention.start) ?? {
+      type: mention.type,
+      forms: new Set<string>(),
+      mentions: [],
+    };
     if (cluster.mentions.length === 0) clusters.push(cluster);
     cluster.forms.add(form);
     cluster.mentions.push(mention);

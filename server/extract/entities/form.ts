@@ -3,8 +3,14 @@ import type { Mention } from '../draft.ts';
 
 /** One spelling for all: without case of hamza, ة as ه, عبد and أبو joined to what follows. */
 export function formOf(name: string): string {
-  const plain = normalise(name).text.toLowerCase().replaceAll('ة', 'ه').replace(/["«»“”]/g, '');
-  return plain.replace(/(^| )(عبد|ابو|ابي|بو) /g, '$1$2').replace(/[\s–-]+/g, ' ').trim();
+  const plain = normalise(name)
+    .text.toLowerCase()
+    .replaceAll('ة', 'ه')
+    .replace(/["«»“”]/g, '');
+  return plain
+    .replace(/(^| )(عبد|ابو|ابي|بو) /g, '$1$2')
+    .replace(/[\s–-]+/g, ' ')
+    .trim();
 }
 
 /** The name as it would stand by itself: in للولايات the span «لولايات» has lost its alif to the preposition. */

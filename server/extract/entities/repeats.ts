@@ -14,17 +14,44 @@ interface Repeatable {
   by: string;
 }
 
-const ORGANIZATION_HEADS: ReadonlySet<string> = new Set(HEAD_RULES.filter((rule) => rule.extent === 'DESCRIBED' || rule.extent === 'OWN_NAME').flatMap((rule) => [...rule.heads]));
+const ORGANIZATION_HEADS: ReadonlySet<string> = new Set(
+  HEAD_RULES.filter((rule) => rule.extent === 'DESCRIBED' || rule.extent === 'OWN_NAME').flatMap((rule) => [...rule.heads]),
+);
 const SITE_HEADS: ReadonlySet<string> = new Set(PLACE_RULES.filter((rule) => rule.inside).flatMap((rule) => [...rule.heads]));
 /** الدائرة, السجن, البحر: said of any. */
-const GENERIC_SHORT_FORMS = new Set(['دائرة', 'دائره', 'سجن', 'بحر', 'مركز', 'دار', 'وحده', 'وحدة', 'وادي', 'جبل', 'نهر', 'بيت', 'جسر', 'كليه', 'كلية', 'برنامج', 'راس', 'شركه', 'فندق']);
+const GENERIC_SHORT_FORMS = new Set([
+  'دائرة',
+  'دائره',
+  'سجن',
+  'بحر',
+  'مركز',
+  'دار',
+  'وحده',
+  'وحدة',
+  'وادي',
+  'جبل',
+  'نهر',
+  'بيت',
+  'جسر',
+  'كليه',
+  'كلية',
+  'برنامج',
+  'راس',
+  'شركه',
+  'فندق',
+  'بحيره',
+  'بحيرة',
+  'حقل',
+  'مستشفي',
+]);
 const LONGEST_REPEAT = 5;
 
 /** «وزارة الصحة» may be told again as الوزارة (the ministry). */
 function shortForm(mention: Mention, words: readonly string[]): string | null {
   const head = words[0] ?? '';
   if (words.length < 2 || GENERIC_SHORT_FORMS.has(head)) return null;
-  if (mention.type === 'ORGANIZATION') return ORGANIZATION_HEADS.has(head.replace(/ه$/, 'ة')) || ORGANIZATION_HEADS.has(head) ? `ال${head}` : isDefinite(head) ? head : null;
+  if (mention.type === 'ORGANIZATION')
+    return ORGANIZATION_HEADS.has(head.replace(/ه$/, 'ة')) || ORGANIZATION_HEADS.has(head) ? `ال${head}` : isDefinite(head) ? head : null;
   return mention.type === 'PLACE' && (SITE_HEADS.has(head) || SITE_HEADS.has(head.replace(/ه$/, 'ة'))) ? `ال${head}` : null;
 }
 
@@ -82,10 +109,21 @@ export function findRepeats(text: string, tokens: readonly Token[][], mentions: 
       if (!best) return;
       const next = sentence[at + 1]?.norm ?? '';
       if (best.by === 'repeat:short form' && isDefinite(next) && isNationality(next)) return;
-      if (best.by === 'repeat:surname' && isNationality(best.words.at(-1) ?? '') && at > 0 && isDefinite(sentence[at - 1]?.norm ?? '')) return;
+      if (best.by === 'repeat:surname' && isNationality(best.words.at(-1) ?? '') && at > 0 && isDefinite(sentence[at - 1]?.norm ?? ''))
+        return;
       const start = offsetInToken(token, best.cut);
       taken.push({ start, end: best.end });
-      found.push({ start, end: best.end, text: text.slice(start, best.end), type: best.type, title: null, titleSpan: null, score: 0.7, by: best.by, sentence: index });
+      found.push({
+        start,
+        end: best.end,
+        text: text.slice(start, best.end),
+        type: best.type,
+        title: null,
+        titleSpan: null,
+        score: 0.7,
+        by: best.by,
+        sentence: index,
+      });
     });
   });
   return found;

@@ -4,7 +4,10 @@ import { normalise } from '../../arabic/normalise.ts';
 /** Rows of a list beside this file: tab-separated columns, the first line says the source. */
 function readRows(file: string): string[][] {
   const text = readFileSync(new URL(file, import.meta.url), 'utf8');
-  return text.split('\n').filter((line) => line !== '' && !line.startsWith('#')).map((line) => line.split('\t'));
+  return text
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split('\t'));
 }
 
 function once<T>(make: () => T): () => T {
@@ -26,7 +29,8 @@ export const knownPlaces = once(() => {
   const places = new Map<string, KnownPlace>();
   for (const [name = '', latin = '', wikidata = '', latitude = '', longitude = ''] of readRows('places.tsv')) {
     const key = normalise(name).text;
-    if (!places.has(key)) places.set(key, { name, latin, wikidata: wikidata || null, latitude: Number(latitude), longitude: Number(longitude) });
+    if (!places.has(key))
+      places.set(key, { name, latin, wikidata: wikidata || null, latitude: Number(latitude), longitude: Number(longitude) });
   }
   return places;
 });
@@ -39,7 +43,10 @@ export interface NamePart {
 }
 
 export const nameParts = once(
-  () => new Map<string, NamePart>(readRows('names.tsv').map(([name = '', latin = '', mark = '']) => [name, { latin, ambiguous: mark === '+' }])),
+  () =>
+    new Map<string, NamePart>(
+      readRows('names.tsv').map(([name = '', latin = '', mark = '']) => [name, { latin, ambiguous: mark === '+' }]),
+    ),
 );
 
 export const commonWords = once(() => new Set(readRows('common-words.txt').map(([word = '']) => word)));

@@ -8,7 +8,10 @@ export function matchKnownOrganization(words: readonly Word[], at: number): { to
   const first = words[at];
   if (!first?.isLetters) return null;
   for (let length = Math.min(LONGEST_KNOWN, words.length - at); length > 0; length -= 1) {
-    const tail = words.slice(at + 1, at + length).map((word) => ` ${word.norm}`).join('');
+    const tail = words
+      .slice(at + 1, at + length)
+      .map((word) => ` ${word.norm}`)
+      .join('');
     for (const { stem, cut } of first.readings) {
       if (knownOrganizations().has(stem + tail) && !(cut > 0 && tail === '' && stem.length < 4)) return { to: at + length, cut };
     }

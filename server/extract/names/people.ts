@@ -1,75 +1,24 @@
 import { FUNCTION_WORDS, SAYING, PLACE_PREPOSITIONS } from '../rules/function-words.ts';
-import { BARE_HEADS, HEAD_RULES } from '../rules/organization-heads.ts';
 import { PLACE_RULES } from '../rules/place-heads.ts';
 import { TITLE_ADJECTIVES, TITLE_RULES } from '../rules/titles.ts';
 import type { Candidate } from './candidate.ts';
 import { matchOrganization } from './known-organizations.ts';
+import { CONNECTORS, canContinue, canStart, HEADS, isFamilyName, isJoinedWord, nameEnd, OPENERS, TITLES } from './name-extent.ts';
 import { matchPlace } from './places.ts';
-import { isDefinite, isFunctionWord, isKnownWord, isListedWord, isNamePart, isNationality, isRareWord, isSureNamePart, isUnknownWord, type Word } from './word.ts';
+import {
+  isDefinite,
+  isFunctionWord,
+  isKnownWord,
+  isListedWord,
+  isNamePart,
+  isNationality,
+  isRareWord,
+  isSureNamePart,
+  type Word,
+} from './word.ts';
 
-const CONNECTORS = new Set(['بن', 'ابن', 'بنت', 'ابو', 'ابي', 'ام', 'عبد', 'ال', 'ولد', 'دي', 'دو', 'دا', 'فان', 'فون', 'ديل', 'لو', 'لا', 'سي', 'اوف']);
-const AFTER_CONNECTOR_ONLY = new Set(['الدين', 'الله', 'الحق', 'الزهراء']);
-/** What may open a name by itself: «أبو مازن» (Abu Mazen), «عبد الرحمن» (Abd al-Rahman). */
-const OPENERS = new Set(['ابو', 'عبد', 'ابن', 'ام', 'ال']);
-/** Rare verbs look like unknown names: يحتجز (detains), استدعى (summoned), فإن (so). */
-const VERB_SHAPE = /^(ي...|تت...|است|يست|تست|نست|فا|فل|فس|وي|وت|وا?س?ت|سي|ست)/;
-const LONGEST_NAME = 6;
 const SETTLEMENTS: ReadonlySet<string> = new Set(PLACE_RULES.flatMap((rule) => (rule.inside ? [] : [...rule.heads])));
 const LONGEST_TITLE = 10;
-const HEADS = new Set([...HEAD_RULES.flatMap((rule) => [...rule.heads]), ...PLACE_RULES.flatMap((rule) => [...rule.heads]), ...BARE_HEADS]);
-const TITLES = new Set(TITLE_RULES.flatMap((rule) => [...rule.heads]));
-
-/** «وحسين» after a name is "and Hussein", not a second name of the same man. */
-function isJoinedWord(norm: string): boolean {
-  return norm.startsWith('و') && !isNamePart(norm) && (isNamePart(norm.slice(1)) || isKnownWord(norm.slice(1)) || isDefinite(norm.slice(1)));
-}
-
-/** A name of family or place of origin: الأعرجي، السوداني. */
-function isFamilyName(norm: string): boolean {
-  if (!isDefinite(norm) || TITLES.has(norm) || HEADS.has(norm) || TITLE_ADJECTIVES.has(norm)) return false;
-  return !isListedWord(norm) || (norm.endsWith('ي') && !norm.endsWith('ئي') && (isNationality(norm) || isNamePart(norm.slice(2))));
-}
-
-function canStart(norm: string): boolean {
-  if (isDefinite(norm) || HEADS.has(norm) || TITLES.has(norm)) return false;
-  return isSureNamePart(norm) || (isUnknownWord(norm) && !VERB_SHAPE.test(norm) && !isJoinedWord(norm));
-}
-
-function canContinue(word: Word): boolean {
-  if (!word.isLetters || isFunctionWord(word) || isJoinedWord(word.norm) || HEADS.has(word.norm) || TITLES.has(word.norm)) return false;
-  if (isDefinite(word.norm) && isNamePart(word.norm.slice(2)) && !TITLE_ADJECTIVES.has(word.norm)) return true;
-  return isNamePart(word.norm) || isFamilyName(word.norm) || (!isDefinite(word.norm) && isRareWord(word.norm) && !VERB_SHAPE.test(word.norm));
-}
-
-/** How far a name that begins at `from` goes; the end index, exclusive. */
-function nameEnd(words: readonly Word[], from: number, firstStem: string): number {
-  let to = from + 1;
-  let isOpen = CONNECTORS.has(firstStem);
-  let isClosed = isFamilyName(firstStem) && isNationality(firstStem);
-  while (to < words.length && to - from < LONGEST_NAME && !isClosed) {
-    const word = words[to];
-    if (!word) break;
-    // «روجيريو ألميدا وإيفانيا كوستا»: a whole name, and another after و; «تامسين ويتلوك» is one
-    if (word.norm.startsWith('و') && !isNamePart(word.norm) && (to - from > 1 || /^و[أإآ]/.test(word.token.text))) break;
-    const next = words[to + 1];
-    if (isOpen && word.isLetters && !isFunctionWord(word)) {
-      isOpen = CONNECTORS.has(word.norm);
-    } else if (AFTER_CONNECTOR_ONLY.has(word.norm)) {
-      isOpen = false;
-    } else if (CONNECTORS.has(word.norm) && next?.isLetters && (canContinue(next) || word.norm !== 'لا' || isDefinite(next.norm)) && !isFunctionWord(next)) {
-      isOpen = true;
-    } else if (canContinue(word)) {
-      // «الكندي المنذري»: of origin, and of family
-      isClosed = isNationality(word.norm) && !(next && isFamilyName(next.norm) && !isNationality(next.norm));
-    } else {
-      break;
-    }
-    to += 1;
-  }
-  while (to > from + 1 && CONNECTORS.has(words[to - 1]?.norm ?? '')) to -= 1;
-  return to;
-}
-
 const TAKES_PLACE = new Set(['محافظ', 'والي', 'حاكم', 'قائمقام', 'عمدة', 'شرطة', 'معتمد']);
 const LINEAGE = new Set(['بن', 'بنت']);
 
@@ -80,7 +29,12 @@ function takesPlace(word: Word | undefined): boolean {
 function isNameStart(words: readonly Word[], at: number): boolean {
   const word = words[at];
   const next = words[at + 1];
-  return word !== undefined && next !== undefined && (canContinue(word) || TITLES.has(word.norm)) && (canContinue(next) || CONNECTORS.has(next.norm));
+  return (
+    word !== undefined &&
+    next !== undefined &&
+    (canContinue(word) || TITLES.has(word.norm)) &&
+    (canContinue(next) || CONNECTORS.has(next.norm))
+  );
 }
 
 /** The place in a title's complement where the name begins, or -1. */
@@ -114,7 +68,8 @@ function nameAfterOffice(words: readonly Word[], title: number): number {
 
 function nameAfterBearer(words: readonly Word[], title: number): number {
   let at = title + 1;
-  while (at < words.length && (isNationality(words[at]?.norm ?? '') || TITLE_ADJECTIVES.has(words[at]?.norm ?? '')) && at < title + 5) at += 1;
+  while (at < words.length && (isNationality(words[at]?.norm ?? '') || TITLE_ADJECTIVES.has(words[at]?.norm ?? '')) && at < title + 5)
+    at += 1;
   if (/^[«"“]$/.test(words[at]?.norm ?? '')) at += 1;
   const word = words[at];
   if (!word?.isLetters || isFunctionWord(word) || HEADS.has(word.norm)) return -1;
@@ -134,7 +89,7 @@ function afterTitles(words: readonly Word[], at: number): Candidate[] {
       // «الأمين العام للاتحاد كونستانتين …»: a definite title, too, may say of what
       const from = near >= 0 ? near : nameAfterOffice(words, at);
       if (from < 0) continue;
-      const to = nameEnd(words, from, words[from]?.norm ?? '');
+      const to = nameEnd(words, from, words[from]?.norm ?? '', true);
       const isSingle = to - from === 1;
       if (!rule.complement && near < 0 && isSingle) continue;
       if (rule.complement && isSingle && from === at + 1 && !isSureNamePart(words[from]?.norm ?? '')) continue;
@@ -161,7 +116,8 @@ function byName(words: readonly Word[], at: number): Candidate[] {
     found.push({ from: at, to: nameEnd(words, at, word.norm.slice(cut)), cut, type: 'PERSON', score: 0.9, by: 'lineage' });
   }
   for (const { stem, cut, proclitics } of word.readings) {
-    if (cut > 0 && (isNamePart(word.norm) || TITLES.has(stem) || HEADS.has(stem) || (isKnownWord(word.norm) && !isSureNamePart(stem)))) continue;
+    if (cut > 0 && (isNamePart(word.norm) || TITLES.has(stem) || HEADS.has(stem) || (isKnownWord(word.norm) && !isSureNamePart(stem))))
+      continue;
     if (FUNCTION_WORDS.has(stem) && stem !== 'علي' && !OPENERS.has(stem)) continue;
     if (stem.length < 3 && !OPENERS.has(stem)) continue;
     const next = words[at + 1];
@@ -172,7 +128,8 @@ function byName(words: readonly Word[], at: number): Candidate[] {
       continue;
     }
     const clean = proclitics.length === 0 ? 0 : -0.05;
-    if (OPENERS.has(stem) && stem !== 'ال' && stem !== 'ام') found.push({ from: at, to, cut, type: 'PERSON', score: 0.7 + clean, by: 'kunya' });
+    if (OPENERS.has(stem) && stem !== 'ال' && stem !== 'ام')
+      found.push({ from: at, to, cut, type: 'PERSON', score: 0.7 + clean, by: 'kunya' });
     else if (isSureNamePart(stem)) found.push({ from: at, to, cut, type: 'PERSON', score: 0.74 + clean, by: 'first name' });
     else if (isNamePart(stem) && isFollowed) found.push({ from: at, to, cut, type: 'PERSON', score: 0.62 + clean, by: 'first name' });
     else if (canStart(stem) && cut === 0 && !PLACE_PREPOSITIONS.has(before)) {

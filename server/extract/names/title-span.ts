@@ -51,7 +51,11 @@ export function titleBefore(words: readonly Word[], name: number, isTaken: (inde
       let from = at;
       let cut = office;
       // «نائب وزير الصحة»: an office of an office
-      for (let before = headCut(words[from - 1], OFFICES); before !== null && from > 0 && !isTaken(from - 1); before = headCut(words[from - 1], OFFICES)) {
+      for (
+        let before = headCut(words[from - 1], OFFICES);
+        before !== null && from > 0 && !isTaken(from - 1);
+        before = headCut(words[from - 1], OFFICES)
+      ) {
         from -= 1;
         cut = before;
       }
@@ -75,11 +79,22 @@ export function titleAfter(words: readonly Word[], nameEnd: number, isTaken: (in
   if (/^(و?هو|و?هي)$/.test(words[at]?.norm ?? '')) at += 1;
   const head = words[at];
   if (at === nameEnd && head && !/(ا|ة)$/.test(head.norm)) return null;
-  if (!head?.isLetters || isTaken(at) || isDefinite(head.norm) && at === nameEnd) return null;
+  if (!head?.isLetters || isTaken(at) || (isDefinite(head.norm) && at === nameEnd)) return null;
   const norm = head.norm.endsWith('ا') ? head.norm.slice(0, -1) : head.norm;
   if (!OFFICES.has(norm) && !OFFICES.has(head.norm) && !BEARERS.has(head.norm)) return null;
   let to = at + 1;
-  while (to < at + 6 && words[to]?.isLetters && !isTaken(to) && !isFunctionWord(words[to] as Word) && !isNationality(words[to]?.norm ?? '') && (isDefinite(words[to]?.norm ?? '') || OFFICES.has(words[to]?.norm ?? '') || TITLE_ADJECTIVES.has(`ال${words[to]?.norm ?? ''}`) || isDefinite(words[to + 1]?.norm ?? ''))) to += 1;
+  while (
+    to < at + 6 &&
+    words[to]?.isLetters &&
+    !isTaken(to) &&
+    !isFunctionWord(words[to] as Word) &&
+    !isNationality(words[to]?.norm ?? '') &&
+    (isDefinite(words[to]?.norm ?? '') ||
+      OFFICES.has(words[to]?.norm ?? '') ||
+      TITLE_ADJECTIVES.has(`ال${words[to]?.norm ?? ''}`) ||
+      isDefinite(words[to + 1]?.norm ?? ''))
+  )
+    to += 1;
   return { from: at, to, cut: 0 };
 }
 

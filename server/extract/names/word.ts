@@ -6,8 +6,38 @@ import { DESCRIPTIVE, HEAD_RULES } from '../rules/organization-heads.ts';
 import { PLACE_RULES } from '../rules/place-heads.ts';
 import { TITLE_ADJECTIVES, TITLE_RULES } from '../rules/titles.ts';
 
-const SUFFIXES = ['هما', 'ها', 'هم', 'هن', 'نا', 'كم', 'تين', 'تان', 'ين', 'ون', 'ات', 'ان', 'وا', 'تا', 'ته', 'ية', 'ه', 'ة', 'ا', 'ت', 'ي', 'ن'];
-const OWN_WORDS: readonly ReadonlySet<string>[] = [FUNCTION_WORDS, ...HEAD_RULES.map((rule) => rule.heads), ...TITLE_RULES.map((rule) => rule.heads), ...PLACE_RULES.map((rule) => rule.heads), TITLE_ADJECTIVES, DESCRIPTIVE];
+const SUFFIXES = [
+  'هما',
+  'ها',
+  'هم',
+  'هن',
+  'نا',
+  'كم',
+  'تين',
+  'تان',
+  'ين',
+  'ون',
+  'ات',
+  'ان',
+  'وا',
+  'تا',
+  'ته',
+  'ية',
+  'ه',
+  'ة',
+  'ا',
+  'ت',
+  'ي',
+  'ن',
+];
+const OWN_WORDS: readonly ReadonlySet<string>[] = [
+  FUNCTION_WORDS,
+  ...HEAD_RULES.map((rule) => rule.heads),
+  ...TITLE_RULES.map((rule) => rule.heads),
+  ...PLACE_RULES.map((rule) => rule.heads),
+  TITLE_ADJECTIVES,
+  DESCRIPTIVE,
+];
 const ARABIC_WORD = /^[\u0621-\u064A]{2,}$/;
 
 function isStemKnown(stem: string): boolean {
@@ -54,7 +84,12 @@ export interface Word {
 
 export function toWord(token: Token): Word {
   const isLetters = ARABIC_WORD.test(token.norm);
-  return { token, norm: token.norm, readings: isLetters ? splitClitics(token.norm) : [{ proclitics: [], stem: token.norm, cut: 0 }], isLetters };
+  return {
+    token,
+    norm: token.norm,
+    readings: isLetters ? splitClitics(token.norm) : [{ proclitics: [], stem: token.norm, cut: 0 }],
+    isLetters,
+  };
 }
 
 export function isDefinite(norm: string): boolean {

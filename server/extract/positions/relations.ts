@@ -23,7 +23,9 @@ export function findRelations(text: string, entities: readonly EntityDraft[]): A
     const to = placed[at + 1];
     if (!to || to.mention.sentence !== from.mention.sentence || to.entity === from.entity) return [];
     const between = normalise(text.slice(from.mention.end, to.mention.start)).text;
-    const rule = RELATION_RULES.find((each) => each.from.includes(from.entity.type) && each.to.includes(to.entity.type) && each.between.test(between));
+    const rule = RELATION_RULES.find(
+      (each) => each.from.includes(from.entity.type) && each.to.includes(to.entity.type) && each.between.test(between),
+    );
     if (!rule || said.has(`${rule.type} ${from.entity.key} ${to.entity.key}`)) return [];
     said.add(`${rule.type} ${from.entity.key} ${to.entity.key}`);
     return [
