@@ -77,6 +77,8 @@ async function openDatabase(
 // The first Ctrl-C lets the documents under way end; the second ends at once, which harms no document either.
 const stop = catchStopSignals(() => process.exit(130));
 void stop.asked.then(() => process.stderr.write('\nStopping after the documents under way … (Ctrl-C again to stop at once)\n'));
+// Whoever reads our output may stop reading (`| head`): the articles go in all the same.
+process.stdout.on('error', () => undefined);
 try {
   process.exitCode = await main(stop);
 } catch (error) {
