@@ -1,0 +1,13 @@
+// A page of entities by name. Parameters: ids (or null), types (or null), changedSince (or null), afterKey, afterId (null on the first page), limit. Columns: key, then those of an entity.
+MATCH (e:Entity)
+WHERE NOT e:Merged AND ($ids IS NULL OR e.id IN $ids) AND ($types IS NULL OR e.type IN $types) AND ($changedSince IS NULL OR e.changedAt >= $changedSince)
+WITH e, e.name AS key
+WHERE $afterId IS NULL OR key > $afterKey OR (key = $afterKey AND e.id > $afterId)
+WITH e, key
+ORDER BY key, e.id
+LIMIT $limit
+RETURN key, e.id AS id, e.type AS type, e.name AS name, e.nameLatin AS nameLatin, e.aliases AS aliases,
+  COUNT { (e)<-[:REFERS_TO]-() } AS mentionCount, e.documentCount AS documentCount,
+  COUNT { (e)-[:TAKES_PART]->() } + COUNT { (e)-[:RELATES]->() } + COUNT { (e)<-[:RELATES]-() } AS degree,
+  e.firstSeen AS firstSeen, e.lastSeen AS lastSeen, e.latitude AS latitude, e.longitude AS longitude, e.wikidata AS wikidata
+ORDER BY key, id

@@ -1,0 +1,20 @@
+// A page of the claims behind a RELATES edge. Parameters: edge, afterId (or null), bound, limit. Columns: total (at most bound), then those of a claim.
+CALL () {
+  MATCH (known:Claim {edge: $edge})
+  RETURN known
+  LIMIT $bound
+}
+WITH count(known) AS total
+CALL () {
+  MATCH (c:Claim {edge: $edge})
+  WHERE $afterId IS NULL OR c.id > $afterId
+  RETURN c
+  ORDER BY c.id
+  LIMIT $limit
+}
+MATCH (c)-[:QUOTED_IN]->(s:Sentence)<-[:HAS_SENTENCE]-(d:Document)
+RETURN total, c.id AS id, c.kind AS kind, c.type AS type, head(COLLECT { MATCH (c)-[:TELLS_OF]->(v:Event) RETURN v.id }) AS event, d.id AS document, s.id AS sentence,
+  c.triggerStart AS triggerStart, c.triggerEnd AS triggerEnd, c.realis AS realis, c.stance AS stance, c.date AS date, c.title AS title, c.score AS score,
+  c.extractor AS extractor, c.by AS by, head(COLLECT { MATCH (c)-[:ATTRIBUTED_TO]->(m:Mention) RETURN m.id }) AS attributedTo,
+  COLLECT { MATCH (c)-[a:ARGUMENT]->(m:Mention) RETURN {role: a.role, mention: m.id} ORDER BY m.id, a.role } AS arguments
+ORDER BY id

@@ -1,0 +1,2 @@
+// Waits until every index answers. Columns: none.
+CALL db.awaitIndexes(300)

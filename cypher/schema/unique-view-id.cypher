@@ -1,0 +1,2 @@
+// One View an id.
+CREATE CONSTRAINT view_id IF NOT EXISTS FOR (n:View) REQUIRE n.id IS UNIQUE

@@ -1,0 +1,24 @@
+// Rebuilds the TAKES_PART edges and the disputed mark of events from their claims. Parameters: events (ids). Columns: none.
+UNWIND $events AS eventId
+MATCH (v:Event {id: eventId})
+CALL (v) {
+  OPTIONAL MATCH (v)<-[old:TAKES_PART]-()
+  DELETE old
+}
+CALL (v) {
+  MATCH (v)<-[:TELLS_OF]-(c:Claim)
+  WITH count(c) AS claims, count(CASE WHEN c.stance = 'DENIED' OR c.realis = 'NEGATED' THEN 1 END) AS against
+  SET v.disputed = against > 0 AND against < claims
+}
+MATCH (v)<-[:TELLS_OF]-(c:Claim)-[a:ARGUMENT]->(m:Mention)-[:REFERS_TO]->(e:Entity)
+MATCH (c)-[:QUOTED_IN]->(:Sentence)<-[:HAS_SENTENCE]-(d:Document)
+WITH v, e, a.role AS role, collect(DISTINCT c) AS claims, collect(DISTINCT d) AS documents
+WITH v, e, role, claims, documents, [d IN documents WHERE d.publishedAt IS NOT NULL | left(d.publishedAt, 10)] AS days,
+  size([c IN claims WHERE c.stance = 'DENIED' OR c.realis = 'NEGATED']) AS against
+CREATE (e)-[:TAKES_PART {
+  id: 'edg_t.' + e.id + '.' + v.id + '.' + role, role: role, claims: size(claims), documents: size(documents),
+  firstSeen: reduce(first = head(days), day IN days | CASE WHEN day < first THEN day ELSE first END),
+  lastSeen: reduce(last = head(days), day IN days | CASE WHEN day > last THEN day ELSE last END),
+  disputed: against > 0 AND against < size(claims),
+  stance: CASE WHEN any(c IN claims WHERE c.stance = 'ASSERTED') THEN 'ASSERTED' WHEN any(c IN claims WHERE c.stance = 'REPORTED') THEN 'REPORTED' ELSE 'DENIED' END
+}]->(v)

@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Driver } from 'neo4j-driver';
+import { z } from 'zod';
+import { defineQuery } from './define-query.ts';
+import type { Sessions } from './session.ts';
+
+const FOLDER = new URL('../../cypher/schema/', import.meta.url);
+const AWAIT = 'await-indexes.cypher';
+const checkSchema = defineQuery('read', 'checkSchema', z.object({}), z.object({ names: z.array(z.string()) }));
+
+function statements(): string[] {
+  return readdirSync(FOLDER)
+    .filter((file) => file.endsWith('.cypher') && file !== AWAIT)
+    .toSorted()
+    .map((file) => readFileSync(new URL(file, FOLDER), 'utf8'));
+}
+
+/** The names that the schema's statements give their constraints and indexes. */
+function declaredNames(): string[] {
+  return statements().flatMap((text) => /CREATE (?:CONSTRAINT|INDEX|FULLTEXT INDEX) (\w+)/.exec(text)?.[1] ?? []);
+}
+
+/** Creates the constraints and indexes that are missing and waits until they answer. Schema and data cannot share a transaction, so each statement has its own. */
+export async function applySchema(driver: Driver, database: string): Promise<void> {
+  for (const text of [...statements(), readFileSync(new URL(AWAIT, FOLDER), 'utf8')]) await driver.executeQuery(text, {}, { database });
+}
+
+/** Says whether every constraint and index stands. @throws Unavailable when the database does not answer. */
+export async function checkReady(sessions: Sessions): Promise<{ ready: true } | { ready: false; reason: string }> {
+  const [row] = await sessions.read((run) => run(checkSchema, {}));
+  const missing = declaredNames().filter((name) => !row?.names.includes(name));
+  return missing.length === 0 ? { ready: true } : { ready: false, reason: `The schema is not current: ${missing.join(', ')} missing.` };
+}

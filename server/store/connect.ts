@@ -1,0 +1,43 @@
+import neo4j from 'neo4j-driver';
+import { applySchema, checkReady } from './apply-schema.ts';
+import { eraseDocument } from './delete-document.ts';
+import { createReader } from './reader.ts';
+import { openSessions } from './session.ts';
+import type { Store } from './store.ts';
+import { writeDocument } from './write-document.ts';
+
+/** What the store says about itself while it works. */
+interface StoreLog {
+  debug(details: object, message: string): void;
+}
+
+/**
+ * Connects to a database; every room but this one is spared the driver.
+ * @throws Unavailable when nobody answers at the address, and the driver's own error when the password is wrong.
+ */
+export async function connectStore(address: { uri: string; user: string; password: string; database: string }, log?: StoreLog): Promise<Store> {
+  const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
+    disableLosslessIntegers: true,
+    userAgent: 'wasl',
+    maxConnectionPoolSize: 50,
+    connectionAcquisitionTimeout: 10_000,
+  });
+  try {
+    const server = await driver.getServerInfo({ database: address.database });
+    log?.debug({ server: server.agent }, 'connected to the database');
+  } catch (error) {
+    await driver.close();
+    throw error;
+  }
+  const sessions = openSessions(driver, address.database);
+  return {
+    write: {
+      storeDocument: (document, analysis, link) => sessions.write((run) => writeDocument(run, document, analysis, link)),
+      deleteDocument: (id) => sessions.write((run) => eraseDocument(run, id, new Date().toISOString())),
+    },
+    read: createReader(sessions),
+    applySchema: () => applySchema(driver, address.database),
+    checkReady: () => checkReady(sessions),
+    close: () => driver.close(),
+  };
+}

@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { defineQuery } from './define-query.ts';
+import type { Run } from './define-query.ts';
+import { readEdgeId } from './edge-id.ts';
+import { findEntities, findEvents } from './read-rows.ts';
+import { edgeRow, toEntity, toEvent } from './rows.ts';
+import type { Sessions } from './session.ts';
+import type { EdgeRow, GraphReader, NodeRow } from './store.ts';
+
+/** So many edges of one node are read at most; a hub's totals beyond it are "at least". */
+const BOUND = 10_000;
+
+const listOrNull = z.array(z.string()).nullable();
+const tied = z.array(z.object({ id: z.string(), edges: z.array(z.string()) }));
+export const findNeighbours = defineQuery(
+  'read',
+  'findNeighbours',
+  z.object({
+    of: z.array(z.string()),
+    types: listOrNull,
+    eventTypes: listOrNull,
+    roles: listOrNull,
+    from: z.string().nullable(),
+    to: z.string().nullable(),
+    minClaims: z.number(),
+    disputed: z.boolean().nullable(),
+    bound: z.number(),
+    first: z.number(),
+  }),
+  z.object({ neighbours: tied, total: z.number(), everyone: z.number(), read: z.number(), degree: z.number() }),
+);
+export const findEdgesAmong = defineQuery('read', 'findEdgesAmong', z.object({ entities: z.array(z.string()), events: z.array(z.string()) }), edgeRow);
+const ends = z.array(z.object({ id: z.string(), source: z.string(), target: z.string() }));
+export const findEdges = defineQuery('read', 'findEdges', z.object({ edges: ends }), edgeRow);
+export const findPaths = defineQuery(
+  'read',
+  'findPaths',
+  z.object({ from: z.string(), to: z.string(), avoid: z.array(z.string()), maxLength: z.number(), first: z.number() }),
+  z.object({ nodes: z.array(z.string()), edges: ends }),
+);
+export const findCommonNeighbours = defineQuery(
+  'read',
+  'findCommonNeighbours',
+  z.object({ ids: z.array(z.string()), bound: z.number(), first: z.number() }),
+  z.object({ common: tied, total: z.number() }),
+);
+
+async function nodesById(run: Run, ids: readonly string[]): Promise<NodeRow[]> {
+  const entities = await run(findEntities, { ids: ids.filter((id) => id.startsWith('ent_')) });
+  const events = await run(findEvents, { ids: ids.filter((id) => id.startsWith('evt_')) });
+  const found = new Map<string, NodeRow>();
+  for (const { asked, ...row } of entities) found.set(asked, { kind: 'ENTITY', ...toEntity(row, asked) });
+  for (const row of events) found.set(row.id, { kind: 'EVENT', ...toEvent(row) });
+  return ids.flatMap((id) => found.get(id) ?? []);
+}
+
+async function edgesByIds(run: Run, ids: readonly string[]): Promise<EdgeRow[]> {
+  return run(findEdges, { edges: ids.flatMap((id) => readEdgeId(id) ?? []).map(({ id, source, target }) => ({ id, source, target })) });
+}
+
+/** Walks over the derived edges: neighbours, ties among nodes, paths. */
+export function readNeighbours({ read }: Sessions): Pick<GraphReader, 'neighbourhood' | 'edgesAmong' | 'paths' | 'commonNeighbours'> {
+  return {
+    neighbourhood: (input) =>
+      read(async (run) => {
+        const [row] = await run(findNeighbours, { ...input, bound: BOUND });
+        const { neighbours, total, everyone, read: seen, degree } = row ?? { neighbours: [], total: 0, everyone: 0, read: 0, degree: 0 };
+        const nodes = await nodesById(run, neighbours.map(({ id }) => id));
+        const edges = await edgesByIds(run, neighbours.flatMap((neighbour) => neighbour.edges));
+        const filtered = everyone - total;
+        const left = total - neighbours.length;
+        // Edges between the given nodes themselves count in the degree but lead to no neighbour, so only a bound that bit makes it inexact.
+        const isBounded = seen >= BOUND && degree > seen;
+        return {
+          nodes,
+          edges,
+          shown: nodes.length,
+          total: { count: total, exact: !isBounded },
+          omitted: [...(left > 0 ? [{ reason: 'LIMIT' as const, count: left }] : []), ...(filtered > 0 ? [{ reason: 'FILTER' as const, count: filtered }] : [])],
+        };
+      }),
+    edgesAmong: (ids) =>
+      read((run) => run(findEdgesAmong, { entities: ids.filter((id) => id.startsWith('ent_')), events: ids.filter((id) => id.startsWith('evt_')) })),
+    paths: (input) =>
+      read(async (run) => {
+        const found = await run(findPaths, input);
+        const nodes = new Map((await nodesById(run, [...new Set(found.flatMap((path) => path.nodes))])).map((node) => [node.id as string, node]));
+        const edges = new Map((await run(findEdges, { edges: found.flatMap((path) => path.edges) })).map((edge) => [edge.id as string, edge]));
+        return found.map((path) => ({ nodes: path.nodes.flatMap((id) => nodes.get(id) ?? []), edges: path.edges.flatMap(({ id }) => edges.get(id) ?? []) }));
+      }),
+    commonNeighbours: (ids, first) =>
+      read(async (run) => {
+        const [row] = await run(findCommonNeighbours, { ids, bound: BOUND, first });
+        const { common, total } = row ?? { common: [], total: 0 };
+        return {
+          nodes: await nodesById(run, common.map(({ id }) => id)),
+          edges: await edgesByIds(run, common.flatMap((neighbour) => neighbour.edges)),
+          total: { count: total, exact: true },
+        };
+      }),
+  };
+}

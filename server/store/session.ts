@@ -1,0 +1,48 @@
+import neo4j from 'neo4j-driver';
+import type { Driver, ManagedTransaction } from 'neo4j-driver';
+import type { Run } from './define-query.ts';
+import { Unavailable } from './errors.ts';
+
+const TIMEOUT_MS = 10_000;
+/** Codes of the driver and of the server that mean: nobody answers just now. */
+const UNREACHABLE = /^(ServiceUnavailable|SessionExpired|N\/A)$|DatabaseUnavailable|TransientError\.General\.TransactionMemoryLimit/;
+
+/** Opens transactions. The only place where the driver's sessions are opened and closed. */
+export interface Sessions {
+  read<Answer>(work: (run: Run) => Promise<Answer>): Promise<Answer>;
+  /** Retried by the driver on what passes (deadlock, lost leader); `work` must therefore be safe to repeat. */
+  write<Answer>(work: (run: Run) => Promise<Answer>): Promise<Answer>;
+}
+
+/** The driver sends every JavaScript number as a float; offsets, counts and limits are whole and must arrive so. */
+function withWholeNumbers(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
+  if (Array.isArray(value)) return value.map(withWholeNumbers);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, withWholeNumbers(part)]));
+}
+
+function runIn(transaction: ManagedTransaction): Run {
+  return async (query, parameters) => {
+    const result = await transaction.run(query.text, withWholeNumbers(query.parameters.parse(parameters)) as Record<string, unknown>);
+    return result.records.map((record) => query.row.parse(record.toObject()));
+  };
+}
+
+export function openSessions(driver: Driver, database: string | undefined): Sessions {
+  const inSession = async <Answer>(mode: 'executeRead' | 'executeWrite', work: (run: Run) => Promise<Answer>): Promise<Answer> => {
+    const session = driver.session({
+      ...(database === undefined ? {} : { database }),
+      defaultAccessMode: mode === 'executeRead' ? neo4j.session.READ : neo4j.session.WRITE,
+    });
+    try {
+      return await session[mode]((transaction) => work(runIn(transaction)), { timeout: TIMEOUT_MS, metadata: { app: 'wasl' } });
+    } catch (error) {
+      if (error instanceof neo4j.Neo4jError && UNREACHABLE.test(error.code)) throw new Unavailable(error.message, { cause: error });
+      throw error;
+    } finally {
+      await session.close();
+    }
+  };
+  return { read: (work) => inSession('executeRead', work), write: (work) => inSession('executeWrite', work) };
+}

@@ -1,0 +1,182 @@
+import { randomUUID } from 'node:crypto';
+import type { AnalysedEntity, Analysis, MentionRef } from '../domain/analysis.ts';
+import type { DocumentId } from '../domain/ids.ts';
+import type { Run } from './define-query.ts';
+import { deriveEdges } from './derive-edges.ts';
+import { eraseBody } from './delete-document.ts';
+import { labelEvent, namesOf } from './event-label.ts';
+import type { DocumentRow, Linker, StoredDocument } from './store.ts';
+import * as queries from './write-queries.ts';
+
+type NewDocument = DocumentRow & { text: string; digest: string };
+const LABELS = { PERSON: 'Person', ORGANIZATION: 'Organization', PLACE: 'Place' };
+
+/** The ids that the parts of one document get; the same text always gives the same ids. */
+function idsWithin(document: DocumentId, analysis: Analysis) {
+  const rest = document.slice('doc_'.length);
+  const types = new Map(analysis.entities.map((entity) => [entity.key, entity]));
+  return {
+    sentence: (ordinal: number) => `sen_${rest}.${ordinal}`,
+    event: (key: string) => `evt_${rest}.${key}`,
+    claim: (index: number) => `clm_${rest}.${String(index).padStart(5, '0')}`,
+    mention: ({ entity, mention }: MentionRef) => {
+      const of = types.get(entity);
+      const at = of?.mentions[mention];
+      if (!of || !at) throw new Error(`the analysis names mention ${mention} of ${entity}, which is not there`);
+      return `mnt_${rest}.${String(at.start).padStart(7, '0')}.${at.end}.${of.type}`;
+    },
+  };
+}
+
+/** Range of days a partial date covers, and how precise it is. */
+function dateColumns(date: string | null) {
+  if (date === null) return { dateFrom: null, dateTo: null, datePrecision: null };
+  const [year = '', month, day] = date.split('-');
+  if (day !== undefined) return { dateFrom: date, dateTo: date, datePrecision: 'DAY' };
+  if (month === undefined) return { dateFrom: `${year}-01-01`, dateTo: `${year}-12-31`, datePrecision: 'YEAR' };
+  const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  return { dateFrom: `${date}-01`, dateTo: `${date}-${last}`, datePrecision: 'MONTH' };
+}
+
+async function writeEntities(run: Run, analysis: Analysis, link: Linker, published: string | null, at: string): Promise<Map<string, string>> {
+  const row = (entity: AnalysedEntity) => ({
+    key: entity.key,
+    id: `ent_${randomUUID().replaceAll('-', '')}`,
+    linkKey: link.keys.get(entity.key)?.linkKey ?? null,
+    type: entity.type,
+    label: LABELS[entity.type],
+    name: entity.name,
+    nameLatin: entity.nameLatin,
+    latitude: entity.place?.latitude ?? null,
+    longitude: entity.place?.longitude ?? null,
+    wikidata: entity.place?.wikidata ?? null,
+  });
+  // In one order everywhere, so that two writers who share entities wait for each other instead of locking each other out.
+  const linked = analysis.entities
+    .map(row)
+    .filter(({ linkKey }) => linkKey !== null)
+    .toSorted((a, b) => ((a.linkKey ?? '') < (b.linkKey ?? '') ? -1 : 1));
+  const lone = analysis.entities.map(row).filter(({ linkKey }) => linkKey === null);
+  const ids = new Map<string, string>();
+  for (const { key, id } of await run(queries.mergeLinkedEntities, { entities: linked, at })) ids.set(key, id);
+  for (const { key, id } of await run(queries.createLoneEntities, { entities: lone, at })) ids.set(key, id);
+
+  // Two entities of one text may be one in the graph; its forms and its document are counted once.
+  const forms = new Map<string, { id: string; forms: string[]; searchKeys: string[] }>();
+  for (const entity of analysis.entities) {
+    const id = ids.get(entity.key) ?? '';
+    const known = forms.get(id) ?? { id, forms: [], searchKeys: [] };
+    known.forms.push(entity.name, ...entity.aliases);
+    known.searchKeys.push(...(link.searchKeys.get(entity.key) ?? []));
+    forms.set(id, known);
+  }
+  const entities = [...forms.values()].map((of) => ({ ...of, forms: [...new Set(of.forms)], searchKeys: [...new Set(of.searchKeys)] }));
+  await run(queries.addEntityForms, { entities: entities.toSorted((a, b) => (a.id < b.id ? -1 : 1)), published, at });
+  return ids;
+}
+
+async function writeMentions(run: Run, analysis: Analysis, link: Linker, entityIds: Map<string, string>, id: ReturnType<typeof idsWithin>, at: string): Promise<void> {
+  const sentenceAt = (start: number) => analysis.sentences.findIndex((sentence) => sentence.start <= start && start < sentence.end);
+  const mentions = analysis.entities.flatMap((entity) =>
+    entity.mentions.map(({ start, end, text, title, score, by }, index) => ({
+      id: id.mention({ entity: entity.key, mention: index }),
+      sentence: id.sentence(sentenceAt(start)),
+      entity: entityIds.get(entity.key),
+      properties: { start, end, surface: text, kind: entity.type, title, score, by },
+      link: {
+        by: analysis.extractor,
+        score: link.keys.get(entity.key)?.score ?? 1,
+        reasons: link.keys.get(entity.key)?.reasons ?? [],
+        ...(index === 0 ? { forms: [entity.name, ...entity.aliases], searchKeys: link.searchKeys.get(entity.key) ?? [] } : {}),
+      },
+    })),
+  );
+  await run(queries.createMentions, { mentions, at });
+}
+
+async function writeEvents(run: Run, analysis: Analysis, link: Linker, id: ReturnType<typeof idsWithin>, at: string): Promise<void> {
+  const names = namesOf(analysis);
+  const events = analysis.events.map((event) => {
+    const label = labelEvent(event, names);
+    const who = [...event.participants.map(({ entity }) => entity), ...(event.place === null ? [] : [event.place])];
+    return {
+      id: id.event(event.key),
+      properties: {
+        type: event.type,
+        label,
+        ...dateColumns(event.date),
+        realis: event.realis,
+        stance: event.stance,
+        disputed: false,
+        searchKeys: [label, ...new Set(who.flatMap((key) => link.searchKeys.get(key) ?? []))].slice(0, 100),
+      },
+    };
+  });
+  await run(queries.createEvents, { events, at });
+}
+
+/** Writes the claims and returns their ids. */
+async function writeClaims(run: Run, analysis: Analysis, id: ReturnType<typeof idsWithin>): Promise<string[]> {
+  const claims = analysis.claims.map((claim, index) => ({ ...claim, id: id.claim(index) }));
+  await run(queries.createClaims, {
+    claims: claims.map(({ id: claim, kind, type, sentence, trigger, realis, stance, date, title, score, by }) => ({
+      id: claim,
+      sentence: id.sentence(sentence),
+      properties: {
+        kind,
+        type,
+        triggerStart: trigger.start,
+        triggerEnd: trigger.end,
+        realis,
+        stance,
+        date,
+        ...dateColumns(date),
+        title,
+        score,
+        by,
+        extractor: analysis.extractor,
+      },
+    })),
+  });
+  await run(queries.tieClaimsToEvents, { ties: claims.flatMap(({ id: claim, event }) => (event === null ? [] : [{ claim, event: id.event(event) }])) });
+  await run(queries.createArguments, {
+    arguments: claims.flatMap(({ id: claim, arguments: taken }) => taken.map(({ role, ...mention }) => ({ claim, role, mention: id.mention(mention) }))),
+  });
+  await run(queries.attributeClaims, {
+    attributions: claims.flatMap(({ id: claim, attributedTo }) => (attributedTo === null ? [] : [{ claim, mention: id.mention(attributedTo) }])),
+  });
+  return claims.map(({ id: claim }) => claim);
+}
+
+/** Stores one document with everything its analysis says, inside one transaction. The same text from the same extractor changes nothing. */
+export async function writeDocument(run: Run, document: NewDocument, analysis: Analysis, link: Linker): Promise<StoredDocument> {
+  const [standing] = await run(queries.findDocumentState, { id: document.id });
+  if (standing?.extractor === analysis.extractor) {
+    const { entities, events, claims, sentences } = standing;
+    return { id: document.id, isNew: false, counts: { entities, events, claims, sentences } };
+  }
+  const at = document.ingestedAt;
+  const before = standing ? await eraseBody(run, document.id) : null;
+  await run(queries.mergeDocument, { id: document.id, document: { ...document } });
+  const id = idsWithin(document.id, analysis);
+  await run(queries.createSentences, {
+    document: document.id,
+    sentences: analysis.sentences.map(({ start, end }, ordinal) => ({ id: id.sentence(ordinal), ordinal, start, end, text: document.text.slice(start, end) })),
+  });
+  const entityIds = await writeEntities(run, analysis, link, document.publishedAt?.slice(0, 10) ?? null, at);
+  await writeMentions(run, analysis, link, entityIds, id, at);
+  await writeEvents(run, analysis, link, id, at);
+  const claims = await writeClaims(run, analysis, id);
+  const named = await run(queries.nameRelations, { claims });
+  const edges = new Set([...named.flatMap((row) => row.edges), ...(before?.edges ?? [])]);
+  await deriveEdges(run, { events: [...new Set([...analysis.events.map(({ key }) => id.event(key)), ...(before?.events ?? [])])], edges: [...edges] });
+  if (before) {
+    await run(queries.deleteUnheld, { entities: before.entities, events: before.events });
+    await run(queries.restateEntities, { entities: before.entities, at });
+  }
+  return {
+    id: document.id,
+    isNew: standing === undefined,
+    counts: { entities: new Set(entityIds.values()).size, events: analysis.events.length, claims: claims.length, sentences: analysis.sentences.length },
+  };
+}
