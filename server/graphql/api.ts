@@ -59,7 +59,7 @@ const limitTime: Plugin = {
       const message = `The query took longer than ${LIMITS.time / 1000} seconds and was given up. Ask for fewer at once, or narrow the filter.`;
       const timer = setTimeout(() => resolve({ errors: [requestFailure('TIMEOUT', message)] }), LIMITS.time);
       try {
-        return await Promise.race([executeFn(input) as ExecutionResult, promise]);
+        return await Promise.race([executeFn(input) as Promise<ExecutionResult>, promise]);
       } finally {
         clearTimeout(timer);
       }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Store } from '../../server/store/store.ts';
-import { INGEST, openService, openStore, readSample } from './service.ts';
+import { ingestSample, openService, openStore } from './service.ts';
 import type { Service } from './service.ts';
 
 const EXAMPLES = new URL('../../server/graphql/examples/', import.meta.url);
@@ -17,7 +17,7 @@ let tabs: Tab[];
 beforeAll(async () => {
   store = await openStore();
   service = await openService({ store });
-  await service.ask(INGEST, { input: await readSample('gulf-port-deal.txt', 'graphiql') });
+  await ingestSample(service, 'gulf-port-deal.txt', 'graphiql');
   const start = await (await fetch(`${service.url}/graphql/start.js`)).text();
   tabs = (JSON.parse(/renderYogaGraphiQL\([^{]*(\{.*\})\);/s.exec(start)?.[1] ?? '{}') as { defaultTabs: Tab[] }).defaultTabs;
 });

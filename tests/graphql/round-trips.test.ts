@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Store } from '../../server/store/store.ts';
-import { countReads, INGEST, openService, openStore, readSample } from './service.ts';
+import { countReads, ingestSample, openService, openStore } from './service.ts';
 import type { Service } from './service.ts';
 
 let store: Store;
@@ -12,8 +12,7 @@ beforeAll(async () => {
   const counting = countReads(store);
   reads = counting.reads;
   service = await openService({ store: counting.store });
-  const { data } = await service.ask(INGEST, { input: await readSample('sudan-mediation.txt', 'round trips') });
-  document = data.ingestDocument.document.id;
+  document = await ingestSample(service, 'sudan-mediation.txt', 'round trips');
 });
 afterAll(async () => {
   await service.close();

@@ -115,3 +115,27 @@ export const INGEST = `mutation ($input: IngestDocumentInput!) {
     ... on Failure { message code }
   }
 }`;
+
+/** The data of an answer; one with errors fails the test. */
+export async function readData(service: Service, query: string, variables: Record<string, unknown> = {}): Promise<Answer['data']> {
+  const { data, errors } = await service.ask(query, variables);
+  if (errors) throw new Error(JSON.stringify(errors, null, 2));
+  return data;
+}
+
+/** Ingests a sample as this test's own and answers its document's id. */
+export async function ingestSample(service: Service, name: string, mark: string): Promise<string> {
+  const data = await readData(service, INGEST, { input: await readSample(name, mark) });
+  return data.ingestDocument.document.id as string;
+}
+
+/** An event of a document, an entity that takes part in it, and the edge between. */
+export async function findEdge(service: Service, document: string): Promise<{ entity: string; event: string; edge: string }> {
+  const query = 'query ($id: ID!) { document(id: $id) { claims { event { id participants { entity { id } edge { id } } } } } }';
+  const data = await readData(service, query, { id: document });
+  for (const { event } of data.document.claims) {
+    const [participant] = event?.participants ?? [];
+    if (participant) return { event: event.id, entity: participant.entity.id, edge: participant.edge.id };
+  }
+  throw new Error('No event of the document has a participant.');
+}

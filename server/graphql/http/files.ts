@@ -61,7 +61,7 @@ function fail(name: string, { code, message }: Refusal): FileResult {
 /** A name that every file system takes, with its ending: readers go by that. */
 function cleanName(name: string): string {
   const plain = basename(name.replaceAll('\\', '/')).replaceAll('\0', '');
-  return [...plain].slice(-60).join('').replace(/^\.+/, '') || 'file';
+  return plain.slice(-60).toWellFormed().replace(/^\.+/, '') || 'file';
 }
 
 /** The articles to start with, as the page offers them. */
