@@ -3,7 +3,8 @@ import type { Driver, ManagedTransaction } from 'neo4j-driver';
 import type { Run } from './define-query.ts';
 import { Unavailable } from './errors.ts';
 
-const TIMEOUT_MS = 10_000;
+/** A reader waits; a document that is being stored on a cold database must not be thrown away half way. */
+const TIMEOUT_MS = { executeRead: 10_000, executeWrite: 120_000 };
 /** Codes of the driver and of the server that mean: nobody answers just now. */
 const UNREACHABLE = /^(ServiceUnavailable|SessionExpired|N\/A)$|DatabaseUnavailable|TransientError\.General\.TransactionMemoryLimit/;
 
@@ -36,7 +37,7 @@ export function openSessions(driver: Driver, database: string | undefined): Sess
       defaultAccessMode: mode === 'executeRead' ? neo4j.session.READ : neo4j.session.WRITE,
     });
     try {
-      return await session[mode]((transaction) => work(runIn(transaction)), { timeout: TIMEOUT_MS, metadata: { app: 'wasl' } });
+      return await session[mode]((transaction) => work(runIn(transaction)), { timeout: TIMEOUT_MS[mode], metadata: { app: 'wasl' } });
     } catch (error) {
       if (error instanceof neo4j.Neo4jError && UNREACHABLE.test(error.code)) throw new Unavailable(error.message, { cause: error });
       throw error;
