@@ -26,6 +26,9 @@ export interface Article {
 
 const TITLE_LENGTH = 100;
 const LONGEST_FIELD = 500;
+/** No word of any language is this long; such a one, taken for a name, would not fit into an index. */
+const LONGEST_WORD = 300;
+const ENDLESS_WORD = new RegExp(`[\\p{L}\\p{M}\\p{Cf}]{${LONGEST_WORD + 1}}`, 'u');
 
 /** Checks everything about an article that can be checked without a database; `where` opens the sentence of a refusal. */
 export function checkArticle(input: ArticleInput, where = 'The text'): Article | Refusal {
@@ -35,6 +38,9 @@ export function checkArticle(input: ArticleInput, where = 'The text'): Article |
   if (text.includes('\0')) return refuse('BAD_CHARACTERS', where, `a zero character (U+0000) at position ${text.indexOf('\0')}`);
   if (!text.isWellFormed())
     return refuse('BAD_CHARACTERS', where, `half a character (a lone surrogate) at position ${findLoneSurrogate(text)}`);
+  const endless = ENDLESS_WORD.exec(text);
+  if (endless !== null)
+    return refuse('BAD_CHARACTERS', where, `a “word” of more than ${LONGEST_WORD} letters at position ${endless.index}`);
   const language = nameDeclared(input.language) ?? findLanguage(text);
   if (language === null) return refuse('NO_TEXT', where);
   if (language !== 'Arabic') return { ...refuse('UNSUPPORTED_LANGUAGE', where, language), language };

@@ -6,12 +6,13 @@ import type { DatabaseAddress } from '../database/address.ts';
 import { startLocalDatabase } from '../database/local-database.ts';
 import { locateProgram } from '../database/program.ts';
 import { findRunning } from '../database/running.ts';
-import { explain, reasonOf } from '../errors.ts';
+import { explain, reasonOf, WaslError } from '../errors.ts';
 import { createLog } from '../log.ts';
 import type { Log } from '../log.ts';
 import { catchStopSignals } from '../stop-signals.ts';
 import type { StopSignals } from '../stop-signals.ts';
 import { connectStore } from '../store/connect.ts';
+import type { Store } from '../store/store.ts';
 import { ingestPaths } from './ingest-files.ts';
 import { reportAsJson, reportToPerson } from './report.ts';
 
@@ -25,9 +26,10 @@ async function main(stop: StopSignals): Promise<number> {
   const config = parseConfig(process.env, process.cwd());
   const database = await openDatabase(config, log, stop.signal);
   try {
-    const store = await connectStore(database.address, log);
+    const store = await connect(database.address, log);
     try {
-      await store.applySchema();
+      // A server that runs has applied it.
+      if (!(await store.checkReady()).ready) await store.applySchema();
       const report = asked.json ? reportAsJson() : reportToPerson();
       const summary = await ingestPaths(asked.paths, { store, onProgress: report.progress, signal: stop.signal });
       report.summary(summary);
@@ -57,6 +59,14 @@ function readArguments(): { json: boolean; paths: string[] } | null {
     process.stderr.write(`${reasonOf(error)}\n${USAGE}`);
   }
   return null;
+}
+
+async function connect(address: DatabaseAddress, log: Log): Promise<Store> {
+  try {
+    return await connectStore(address, log);
+  } catch (error) {
+    throw new WaslError('DATABASE_UNREACHABLE', { uri: address.uri, reason: reasonOf(error) }, { cause: error });
+  }
 }
 
 /** The configured database, else the one a running Wasl has, else our own for as long as this runs. */

@@ -77,6 +77,12 @@ export const BAD_FILES: readonly BadFile[] = [
   { name: 'title.jsonl', content: line({ text: ARABIC, title: { ar: 'عنوان' } }), code: 'BAD_ARTICLE', says: /"title" is not a string/ },
   { name: 'surrogate.jsonl', content: `{"text": "${ARABIC}\\ud83d"}\n`, code: 'BAD_CHARACTERS', says: /half a character/ },
   { name: 'zero.jsonl', content: `{"text": "${ARABIC}\\u0000"}\n`, code: 'BAD_CHARACTERS', says: /zero character/ },
+  {
+    name: 'endless.txt',
+    content: `قال الوزير ${'و'.repeat(20_000)} في بغداد إن الحكومة ستوقع.`,
+    code: 'BAD_CHARACTERS',
+    says: /“word” of more than 300 letters at position 11/,
+  },
   { name: 'deep.html', content: `${'<div>'.repeat(30_000)}${ARABIC}`, code: 'BAD_HTML', says: /too deeply nested/ },
   { name: 'scripts.html', content: '<html><script>var a = "قال"</script><nav>الرئيسية</nav>', code: 'NO_TEXT', says: /no text/ },
 ];
@@ -89,7 +95,6 @@ export const HOSTILE_TEXTS: readonly string[] = [
   `زار الوزير <img src=x onerror=alert(1)> سالم الكاظمي مدينة البصرة يوم الأحد في زيارة رسمية.`,
   `قال الوزير \${process.exit()} {{7*7}} ' OR 1=1 -- في بغداد إن الحكومة ستوقع على الاتفاق.`,
   `${'(['.repeat(3000)} قال الوزير في بغداد إن الحكومة ستوقع على الاتفاق.`,
-  `قال الوزير ${'و'.repeat(20_000)} في بغداد إن الحكومة ستوقع على الاتفاق مع الشركة.`,
 ];
 
 /** Writes them all and what is bad about folders: an empty one, and a link in a circle. */

@@ -89,13 +89,17 @@ function start({ address }: LocalDatabase, paths: string[]) {
   });
 }
 
+/** A database just started plans every statement anew and may take too long for the first documents: they go in the next time. */
 async function ingest(database: LocalDatabase, paths: string[]): Promise<{ milliseconds: number }> {
-  const command = start(database, paths);
   let output = '';
-  command.stdout.on('data', (chunk) => (output += String(chunk)));
-  const [code] = await once(command, 'close');
-  if (code !== 0) throw new Error(`ingest ended with ${String(code)}: ${output.slice(-500)}`);
-  return JSON.parse(output.trim().split('\n').at(-1) ?? '{}');
+  for (let tries = 0; tries < 4; tries += 1) {
+    const command = start(database, paths);
+    output = '';
+    command.stdout.on('data', (chunk) => (output += String(chunk)));
+    const [code] = await once(command, 'close');
+    if (code === 0) return JSON.parse(output.trim().split('\n').at(-1) ?? '{}');
+  }
+  throw new Error(`not all could be ingested: ${output.slice(-500)}`);
 }
 
 function killNow(pid: number | null): void {

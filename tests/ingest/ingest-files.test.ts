@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Driver } from 'neo4j-driver';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { ingestDocument } from '../../server/ingest/ingest-document.ts';
 import { ingestPaths } from '../../server/ingest/ingest-files.ts';
 import type { FileResult } from '../../server/ingest/ingest-files.ts';
@@ -20,10 +20,14 @@ let folder = '';
 let store: Store;
 let driver: Driver;
 
+// A database that has just started plans every statement for the first time: that is slow on a busy machine.
+vi.setConfig({ testTimeout: 90_000 });
+
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'wasl-ingest-'));
   store = await connectStore(inject('neo4j'), createLog('warn'));
-  await store.applySchema();
+  // Tests of another file may apply it at the same moment, and Neo4j then refuses one of the two.
+  await store.applySchema().catch(() => store.applySchema());
   driver = connectPlainly(inject('neo4j'));
 });
 afterAll(async () => {
@@ -106,7 +110,7 @@ describe('folders', () => {
     const place = join(folder, 'many.jsonl');
     const source = `many-${run}`;
     const line = (_: unknown, at: number): string => JSON.stringify({ text: article(`${at}`, ''), source });
-    writeFileSync(place, Array.from({ length: 200 }, line).join('\n'));
+    writeFileSync(place, Array.from({ length: 60 }, line).join('\n'));
     const cancel = new AbortController();
     const summary = await ingestPaths([place], {
       store,
@@ -116,7 +120,7 @@ describe('folders', () => {
     expect(summary.stopped).toBe('CANCELLED');
     expect(summary.added).toBeLessThan(20);
     expect(await countDocuments(source)).toBe(summary.added);
-    expect((await ingest([place])).summary).toMatchObject({ known: summary.added, added: 200 - summary.added });
+    expect((await ingest([place])).summary).toMatchObject({ known: summary.added, added: 60 - summary.added });
   });
 });
 
