@@ -63,7 +63,7 @@ function writeEdges(tokens: Tokens): StylesheetJson {
       style: {
         width: 'data(width)',
         'curve-style': 'straight',
-        'arrow-scale': 0.8,
+        'arrow-scale': 0.95,
         ...paint(tokens.edge),
       },
     },

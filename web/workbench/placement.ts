@@ -10,7 +10,12 @@ export interface Newcomer {
 const CELL = 80;
 const FIRST_RING = 90;
 const RING_STEP = 30;
-const ARC_STEP = 44;
+const ARC_STEP = 30;
+/** So far around a parent, in graph units, the directions of its neighbours are kept apart: else edges run through nodes. */
+const RAY_REACH = 600;
+const WIDEST_GAP = 0.3;
+/** Smaller newcomers may find room this much nearer than the one before. */
+const LOOK_BACK = 60;
 const GAP = 6;
 
 /**
@@ -19,35 +24,66 @@ const GAP = 6;
  */
 export function placeNodes(newcomers: readonly Newcomer[], placed: Iterable<PlacedNode>): Map<string, Point> {
   const grid = new Map<number, Box[]>();
+  const nodes = [...placed];
+  const rays = new Map<Point, { readonly taken: readonly number[]; readonly start: number }>();
   const middle = { x: 0, y: 0 };
-  let count = 0;
-  for (const node of placed) {
+  for (const node of nodes) {
     occupy(grid, widen(measureBox(node.card, node)));
-    middle.x += node.x;
-    middle.y += node.y;
-    count += 1;
+    middle.x += node.x / nodes.length;
+    middle.y += node.y / nodes.length;
   }
-  if (count > 0) Object.assign(middle, { x: middle.x / count, y: middle.y / count });
   const spots = new Map<string, Point>();
   for (const newcomer of newcomers) {
-    const spot = findSpot(newcomer, middle, grid);
+    const around = newcomer.near;
+    const known = rays.get(around) ?? { taken: findRays(around, nodes), start: FIRST_RING };
+    const gap = Math.min(WIDEST_GAP, (0.8 * 2 * Math.PI) / (newcomers.length + known.taken.length));
+    const spot = findSpot(newcomer, middle, grid, { ...known, gap });
+    const reached = Math.hypot(spot.x - around.x, spot.y - around.y);
+    rays.set(around, { taken: [...known.taken, angleOf(around, spot)], start: Math.max(FIRST_RING, reached - LOOK_BACK) });
     occupy(grid, widen(measureBox(newcomer.card, spot)));
     spots.set(newcomer.card.id, spot);
   }
   return spots;
 }
 
-function findSpot(newcomer: Newcomer, middle: Point, grid: ReadonlyMap<number, Box[]>): Point {
+interface Rays {
+  readonly taken: readonly number[];
+  readonly gap: number;
+  /** Where the search begins: nearer rings were full for the newcomer before. */
+  readonly start: number;
+}
+
+/** The directions in which nodes stand around a point. */
+function findRays(around: Point, nodes: readonly PlacedNode[]): number[] {
+  const near = nodes.filter((node) => Math.hypot(node.x - around.x, node.y - around.y) < RAY_REACH / 2);
+  return near.filter((node) => node.x !== around.x || node.y !== around.y).map((node) => angleOf(around, node));
+}
+
+function angleOf(from: Point, to: Point): number {
+  return Math.atan2(to.y - from.y, to.x - from.x);
+}
+
+function isApart(angle: number, taken: readonly number[], gap: number): boolean {
+  if (gap === 0) return true;
+  return taken.every((other) => {
+    const turn = Math.abs(angle - other) % (2 * Math.PI);
+    return Math.min(turn, 2 * Math.PI - turn) >= gap;
+  });
+}
+
+function findSpot(newcomer: Newcomer, middle: Point, grid: ReadonlyMap<number, Box[]>, rays: Rays): Point {
   const { near, card } = newcomer;
   if (isFree(measureBox(card, near), grid)) return near;
-  const outward = near.x === middle.x && near.y === middle.y ? -Math.PI / 2 : Math.atan2(near.y - middle.y, near.x - middle.x);
-  for (let radius = FIRST_RING; ; radius += RING_STEP) {
+  const outward = near.x === middle.x && near.y === middle.y ? -Math.PI / 2 : angleOf(middle, near);
+  for (let radius = rays.start; ; radius += RING_STEP) {
     const steps = Math.max(6, Math.round((2 * Math.PI * radius) / ARC_STEP));
     for (let step = 0; step < steps; step += 1) {
       const side = step % 2 === 0 ? 1 : -1;
       const angle = outward + (side * Math.ceil(step / 2) * 2 * Math.PI) / steps;
       const spot = { x: Math.round(near.x + radius * Math.cos(angle)), y: Math.round(near.y + radius * Math.sin(angle)) };
-      if (isFree(measureBox(card, spot), grid)) return spot;
+      // Further out the gap shrinks, so that there is always a spot.
+      const gap = rays.gap * Math.max(0, 1 - (radius - FIRST_RING) / RAY_REACH);
+      if (isApart(angle, rays.taken, gap) && isFree(measureBox(card, spot), grid)) return spot;
     }
   }
 }
