@@ -4,7 +4,7 @@ import wasl from '../package.json' with { type: 'json' };
 import { parseConfig } from './config.ts';
 import type { DatabaseState } from './database/local-database.ts';
 import { openDatabase } from './database/open-database.ts';
-import { explain, reasonOf } from './errors.ts';
+import { explain, reasonOf, WaslError } from './errors.ts';
 import { createHttpServer } from './graphql/http.ts';
 import { ingestPaths } from './ingest/ingest-files.ts';
 import { reportToPerson } from './ingest/report.ts';
@@ -28,7 +28,9 @@ async function main(paths: string[], stop: StopSignals): Promise<void> {
   await using opened = new AsyncDisposableStack();
   const database = await openDatabase(config, log, stop.signal);
   opened.defer(database.close);
-  const store = await connectStore(database.address, log);
+  const store = await connectStore(database.address, log).catch((error: unknown) => {
+    throw new WaslError('DATABASE_UNREACHABLE', { uri: database.address.uri, reason: reasonOf(error) }, { cause: error });
+  });
   opened.defer(() => store.close());
   await store.applySchema();
 
