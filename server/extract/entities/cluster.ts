@@ -29,38 +29,37 @@ function isShortFormOf(short: readonly string[], long: readonly string[]): boole
   return heads && sameWords(long.slice(0, short.length).join(' '), short.join(' '));
 }
 
-let latinByForm: ReadonlyMap<string, string> | null = null;
+let identityByForm: ReadonlyMap<string, string> | null = null;
 
-function organizationLatin(): ReadonlyMap<string, string> {
-  latinByForm ??= new Map([...knownOrganizations()].map(([name, latin]) => [formOf(name), latin]));
-  return latinByForm;
-}
-
-function wikidataOf(form: string): string | null {
-  return knownPlaces().get(form)?.wikidata ?? knownPlaces().get(form.replace(/ه$/, 'ة'))?.wikidata ?? null;
-}
-
-/** داعش and تنظيم داعش are one in the list of known bodies. */
-function latinOf(form: string): string | null {
-  return organizationLatin().get(form) ?? null;
+/** What the lists know as one: داعش and تنظيم داعش, أمريكا and الولايات المتحدة. */
+function identityOf(form: string): string | null {
+  identityByForm ??= new Map([
+    ...[...knownOrganizations()].map(([name, latin]) => [formOf(name), `ORGANIZATION ${latin}`] as const),
+    ...[...knownPlaces()].flatMap(([name, { wikidata }]) => (wikidata === null ? [] : [[formOf(name), `PLACE ${wikidata}`] as const])),
+  ]);
+  return identityByForm.get(form) ?? null;
 }
 
 function belongs(mention: Mention, form: string, cluster: Cluster): boolean {
-  if (cluster.type !== mention.type) return false;
   if (cluster.forms.has(form)) return true;
   const words = wordsOf(form);
+  const identity = identityOf(form);
   for (const known of cluster.forms) {
     const other = wordsOf(known);
     if (mention.type === 'PERSON') {
       const [short, long] = words.length <= other.length ? [words, other] : [other, words];
       if (isWithin(short, long) && (short.length > 1 || long.length > 1)) return true;
-    } else if (mention.type === 'PLACE') {
-      const id = wikidataOf(form);
-      if (id !== null && id === wikidataOf(known)) return true;
-      if (isShortFormOf(words, other)) return true;
-    } else if (isShortFormOf(words, other) || (latinOf(form) !== null && latinOf(form) === latinOf(known))) return true;
+    } else if (isShortFormOf(words, other)) return true;
+    else if (identity !== null && identity.startsWith(mention.type) && identity === identityOf(known)) return true;
   }
   return false;
+}
+
+/** What a form may be found by: its words, its head with the article, what the lists know it as. */
+function handlesOf(type: Mention['type'], form: string): string[] {
+  const words = wordsOf(form);
+  const handles = type === 'PERSON' ? words : [words[0] ?? '', `ال${words[0] ?? ''}`];
+  return [...handles.map((handle) => `${type} ${handle}`), identityOf(form) ?? ''].filter(Boolean);
 }
 
 /** Whether `(` alone stands between two mentions: «حلف شمال الأطلسي (الناتو)» (NATO). */
@@ -72,35 +71,42 @@ function isBracketed(text: string, before: Mention | undefined, mention: Mention
 
 /** Gathers mentions under who they name. Full names make the clusters, in order of the text; short forms join the nearest before them. */
 export function clusterMentions(text: string, mentions: readonly Mention[]): Cluster[] {
-  const clusters: Cluster[] = [];
+  const clusters = new Set<Cluster>();
+  const byHandle = new Map<string, Set<Cluster>>();
+  const before = new Map(mentions.map((mention, index) => [mention, mentions[index - 1]]));
   const home = new Map<Mention, Cluster>();
   const length = (mention: Mention): number => wordsOf(formOf(nameOf(text, mention))).length;
   const full = mentions.filter((mention) => length(mention) > 1);
   const short = mentions.filter((mention) => length(mention) === 1);
   for (const mention of [...full, ...short]) {
     const form = formOf(nameOf(text, mention));
-    const before = mentions[mentions.indexOf(mention) - 1];
-    const bracketed = isBracketed(text, before, mention) && before ? home.get(before) : undefined;
-    const choices = bracketed ? [bracketed] : clusters.filter((cluster) => belongs(mention, form, cluster));
+    const handles = handlesOf(mention.type, form);
+    const previous = before.get(mention);
+    const bracketed = previous && isBracketed(text, previous, mention) ? home.get(previous) : undefined;
+    const near = new Set(handles.flatMap((handle) => [...(byHandle.get(handle) ?? [])]));
+    const choices = bracketed
+      ? [bracketed]
+      : [...near].filter((cluster) => cluster.type === mention.type && belongs(mention, form, cluster));
     const exact = choices.filter(
-      (cluster) => cluster.forms.has(form) && (mention.type === 'PLACE' || !cluster.mentions.some((other) => other === before)),
+      (cluster) => cluster.forms.has(form) && (mention.type === 'PLACE' || !cluster.mentions.some((other) => other === previous)),
     );
     const cluster = nearest(exact.length > 0 && !form.startsWith('ال') ? exact : choices, mention.start) ?? {
       type: mention.type,
       forms: new Set<string>(),
       mentions: [],
     };
-    if (cluster.mentions.length === 0) clusters.push(cluster);
+    clusters.add(cluster);
+    for (const handle of handles) byHandle.set(handle, (byHandle.get(handle) ?? new Set()).add(cluster));
     cluster.forms.add(form);
     cluster.mentions.push(mention);
     home.set(mention, cluster);
   }
   for (const cluster of clusters) cluster.mentions.sort((a, b) => a.start - b.start);
-  return clusters.toSorted((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+  return [...clusters].toSorted((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
 }
 
 function nearest(clusters: readonly Cluster[], position: number): Cluster | undefined {
   const distance = (cluster: Cluster): number =>
-    Math.min(...cluster.mentions.map(({ start }) => (start <= position ? position - start : (start - position) * 4)));
-  return clusters.toSorted((a, b) => distance(a) - distance(b))[0];
+    cluster.mentions.reduce((least, { start }) => Math.min(least, start <= position ? position - start : (start - position) * 4), Infinity);
+  return [...clusters].toSorted((a, b) => distance(a) - distance(b))[0];
 }

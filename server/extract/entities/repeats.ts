@@ -93,8 +93,9 @@ function formsFrom(tokens: readonly Token[], at: number): { stem: string; cut: n
 /** Further mentions of names found elsewhere in the text: whole names, surnames alone, short forms of bodies. */
 export function findRepeats(text: string, tokens: readonly Token[][], mentions: readonly Mention[]): Mention[] {
   const byFirst = repeatables(text, mentions);
-  const taken = mentions.map(({ start, end }) => ({ start, end }));
-  const isTaken = (start: number, end: number): boolean => taken.some((span) => span.start < end && span.end > start);
+  const taken = new Uint8Array(text.length);
+  for (const { start, end } of mentions) taken.fill(1, start, end);
+  const isTaken = (start: number, end: number): boolean => taken.subarray(start, end).includes(1);
   const found: Mention[] = [];
   tokens.forEach((sentence, index) => {
     sentence.forEach((token, at) => {
@@ -112,7 +113,7 @@ export function findRepeats(text: string, tokens: readonly Token[][], mentions: 
       if (best.by === 'repeat:surname' && isNationality(best.words.at(-1) ?? '') && at > 0 && isDefinite(sentence[at - 1]?.norm ?? ''))
         return;
       const start = offsetInToken(token, best.cut);
-      taken.push({ start, end: best.end });
+      taken.fill(1, start, best.end);
       found.push({
         start,
         end: best.end,
