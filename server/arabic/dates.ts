@@ -162,9 +162,9 @@ const readCount: Reader = (words, at, published) => {
   if (published === null || !/^[وف]?قبل$/.test(words[at] ?? '')) return null;
   const first = words[at + 1];
   const count = readNumber(first);
-  const dual = first !== undefined && /ين$/.test(first) && UNITS.has(first);
+  const dual = first !== undefined && first.endsWith('ين') && UNITS.has(first);
   const unit = dual || count === null ? UNITS.get(first ?? '') : UNITS.get(words[at + 2] ?? '');
-  if (unit === undefined || /^ال/.test(first ?? '')) return null;
+  if (unit === undefined || (first ?? '').startsWith('ال')) return null;
   const length = dual || count === null ? 2 : 3;
   return words[at + length] === 'من' ? null : { length, date: shifted(published, unit, -(count ?? 1)) };
 };

@@ -1,26 +1,12 @@
 import type { Role } from '../domain/vocabulary.ts';
-import { WEEKDAYS } from '../arabic/dates-lexicon.ts';
-import { governClause, prepositionIn, type Governed } from './events/governors.ts';
+import { governClause, type Governed } from './events/governors.ts';
+import { inheritRoles } from './events/inherited.ts';
+import { placeAround } from './events/places.ts';
+import type { Scene, TriggerRoles } from './events/scene.ts';
+import { hasUnnamedSubject, leads, partOf, subjectBefore, subjectOfLightVerb, takeGroup, titleHolder } from './events/subjects.ts';
 import { OPENERS, PLACE_PREPOSITIONS, RELATIVES } from './events/words.ts';
 import type { Argument, Clause, StandingMention, Trigger } from './events/event-draft.ts';
 import { frameOf, type Frame } from './rules/frames.ts';
-
-export interface TriggerRoles {
-  trigger: Trigger;
-  arguments: Argument[];
-  /** Who the verb's subject is, for those that follow with و or a participle. */
-  subjects: StandingMention[];
-  /** The subject stands there without a name: «قالت زوجته» (his wife said). */
-  unnamed: boolean;
-}
-
-interface Scene {
-  clause: Clause;
-  governed: readonly Governed[];
-  triggers: readonly Trigger[];
-  /** Persons named with a title so far. */
-  titled: readonly { title: string; mention: StandingMention }[];
-}
 
 const GENITIVE_REACH = 5;
 
@@ -31,43 +17,6 @@ function windowEnd({ clause, triggers }: Scene, trigger: Trigger): number {
     if (triggers.some((other) => other.first === at && !(trigger.sense.shape !== 'NOUN' && other.sense.shape === 'NOUN'))) return at;
   }
   return clause.tokens.length;
-}
-
-/** The next mention as subject; «الرئيس في بغداد» keeps to those without a preposition, and those joined to it by و. */
-function takeGroup(candidates: readonly Governed[]): Governed[] {
-  const isFree = ({ preposition, inTitle }: Governed): boolean => preposition === null && !inTitle;
-  const first = candidates.findIndex(isFree);
-  // «رئيس مركز السلوم، اللواء فلان» (the head of Sallum district, General So-and-so)
-  const second = candidates[first]?.mention.type === 'PLACE' ? candidates.findIndex((one, at) => at > first && isFree(one) && !one.joined && one.mention.type === 'PERSON') : -1;
-  const start = second > 0 && second - first <= 1 ? second : first;
-  if (start < 0) return [];
-  const group = candidates.slice(start, start + 1);
-  for (const next of candidates.slice(start + 1)) {
-    if (!next.inTitle && next.joined && next.preposition === null) group.push(next);
-    else if (!next.inTitle) break;
-  }
-  return group;
-}
-
-/** «وكان العراق قد طلب», «الحزب الذي انسحب», «تركيا تصوّت» (Iraq had asked; the party that withdrew; Turkey votes). */
-function subjectBefore({ clause, governed, triggers }: Scene, trigger: Trigger): Governed[] {
-  const relative = RELATIVES.has(clause.tokens[trigger.first - 1]?.norm ?? '');
-  const opened = relative ? -1 : clause.tokens.findLastIndex(({ norm }, at) => at < trigger.first && (OPENERS.has(norm) || norm === ':'));
-  const floor = Math.max(
-    opened + 1,
-    ...triggers.filter((other) => other.last <= trigger.first && other.sense.shape !== 'NOUN').map((other) => other.last),
-  );
-  const before = governed.filter(
-    ({ mention, inTitle }) => mention.last <= trigger.first && mention.first >= (relative ? 0 : floor) && !inTitle,
-  );
-  const nearest = before.at(-1);
-  if (!nearest) return [];
-  if (relative) return trigger.first - nearest.mention.last <= 3 ? [nearest] : [];
-  // «أما فلان فقال» (as for So-and-so, he said)
-  const asFor = trigger.proclitics[0] === 'ف' && trigger.first - nearest.mention.last <= 1;
-  if (/^[وف]/.test(trigger.proclitics.join('')) && !asFor) return [];
-  if (asFor) return [nearest];
-  return takeGroup(before.filter(({ mention }) => mention.type !== 'PLACE' || mention.first <= 3));
 }
 
 function add(found: Argument[], role: Role | null, mention: StandingMention): void {
@@ -81,57 +30,12 @@ function addPrepositional(found: Argument[], frame: Frame, items: readonly Gover
   for (const { preposition, mention, inTitle } of items) {
     if (preposition === null || inTitle) continue;
     const role = frame.prepositions[preposition];
-    const isWhere = mention.type === 'PLACE' && (/^(في|ب-)$/.test(preposition) || (role === 'RECIPIENT' && preposition === 'الي' && !frame.placeless));
+    const isWhere =
+      mention.type === 'PLACE' && (/^(في|ب-)$/.test(preposition) || (role === 'RECIPIENT' && preposition === 'الي' && !frame.placeless));
     if (isWhere) add(found, frame.placeless ? null : 'PLACE', mention);
     else if (role !== undefined) add(found, role, mention);
     else if (mention.type === 'PLACE' && PLACE_PREPOSITIONS.has(preposition) && !frame.placeless) add(found, 'PLACE', mention);
   }
-}
-
-/** Verbs of saying that take no object: a noun right after them is who says it. */
-const SAYS_ALONE: ReadonlySet<string> = new Set(
-  'قال اضاف اكد اوضح صرح ذكر افاد اشار لفت شدد حذر نبه روي حكي كتب علق تابع اعلن رد نفي اشاد اثني ندد نوه جدد'.split(' '),
-);
-
-function hasUnnamedSubject({ clause }: Scene, { sense, last, pronoun }: Trigger): boolean {
-  if (!SAYS_ALONE.has(sense.lemma) || sense.shape === 'PARTICIPLE' || pronoun) return false;
-  const word = clause.tokens[last]?.norm ?? '';
-  const definiteObject = sense.lemma === 'نفي' && /^(ال|اي$)/.test(word);
-  return (
-    /^\p{L}{3,}$/u.test(word) &&
-    !definiteObject &&
-    !OPENERS.has(word) &&
-    !RELATIVES.has(word) &&
-    prepositionIn(word) === null &&
-    !/^(ذلك|هذا|هذه|امس|اليوم|ايضا|كذلك|.*[لب]ه|.*[لب]ها|.*[لب]هم|عنه|فيه|فيها|البيان|التقرير|تلقي|وجود|صحة|نيته|علمه|علمها|صلته)$/.test(word) &&
-    !WEEKDAYS.has(word)
-  );
-}
-
-/** «وأوضح الوزير» (the minister explained): the last person named with that title. */
-function titleHolder({ clause, titled }: Scene, { last, pronoun, sense }: Trigger): StandingMention[] {
-  const word = clause.tokens[last]?.norm ?? '';
-  if (pronoun || sense.shape === 'NOUN' || !/^\p{L}{4,}$/u.test(word) || clause.mentionAt.has(last)) return [];
-  const bare = word.replace(/^ال/, '');
-  const holder = titled.findLast(({ title, mention }) => mention.start < (clause.tokens[last]?.start ?? 0) && title.split(' ')[0]?.replace(/^ال/, '') === bare);
-  return holder ? [holder.mention] : [];
-}
-
-/** «وحدات من الجيش», «متحدث باسم الهيئة» (units of the army, a spokesman of the authority). */
-function partOf(near: readonly Governed[], { last, sense }: Trigger): StandingMention[] {
-  const [first] = near;
-  const isPart = first !== undefined && sense.shape !== 'PARTICIPLE' && /^(من|باسم)$/.test(first.preposition ?? '') && first.from - last >= 1 && first.from - last <= 3;
-  return isPart ? [first.mention] : [];
-}
-
-function leads({ clause }: Scene, { first, last, pronoun }: Trigger): boolean {
-  const after = clause.tokens[last]?.norm ?? '';
-  const before = clause.tokens[first - 1]?.norm ?? '';
-  if (before === 'قد')
-    return clause.tokens.slice(Math.max(0, first - 10), first).some(({ norm }) => /^[وف]?(كان|كانت|يكون|تكون|كانوا)$/.test(norm));
-  // «فلان، الذي شكر» is the subject, not in «الخطة التي أعلنها» nor «التي يتعامل بها» (So-and-so, who thanked; the plan that … announced)
-  if (RELATIVES.has(before)) return !pronoun && !/^(ب|ل|في|من|علي|عن|الي|مع)(ه|ها|هم)$/.test(after);
-  return clause.mentionAt.has(first - 1);
 }
 
 function rolesOfVerb(scene: Scene, trigger: Trigger, before: TriggerRoles | null): TriggerRoles {
@@ -193,45 +97,21 @@ function rolesOfNoun(scene: Scene, trigger: Trigger, before: TriggerRoles | null
   return { trigger, arguments: found, subjects: doer, unnamed: false };
 }
 
-/** The mention without a preposition between the verb before and the noun. */
-function subjectOfLightVerb(scene: Scene, trigger: Trigger): StandingMention[] {
-  let floor = 0;
-  for (let at = trigger.first - 1; at >= 0; at -= 1) {
-    const word = scene.clause.tokens[at]?.norm ?? '';
-    if (OPENERS.has(word) || word === ':' || RELATIVES.has(word) || scene.triggers.some((other) => other.first === at)) {
-      floor = at + 1;
-      break;
-    }
-  }
-  return takeGroup(scene.governed.filter(({ mention }) => mention.first >= floor && mention.last <= trigger.first)).map(
-    ({ mention }) => mention,
-  );
-}
-
-/** «نواكشوط – وصلت …» (Nouakchott – … arrived). */
-function isDateline({ clause }: Scene, { first, last }: StandingMention): boolean {
-  return first === 0 && /^[–—:-]$/.test(clause.tokens[last]?.norm ?? '');
-}
-
-/** The nearest place said in the sentence to have things happen in it. */
-function placeAround(scene: Scene, trigger: Trigger): StandingMention | null {
-  const places = scene.governed.filter(
-    ({ mention, preposition, inTitle }) =>
-      mention.type === 'PLACE' && !inTitle && preposition !== null && PLACE_PREPOSITIONS.has(preposition),
-  );
-  const distance = ({ mention }: Governed): number =>
-    mention.first >= trigger.last ? mention.first - trigger.last : 2 * (trigger.first - mention.last) + 2;
-  return places.toSorted((a, b) => distance(a) - distance(b))[0]?.mention ?? null;
-}
-
 /** Step 8: who takes part in what each trigger says, by the frame of its type and where the names stand. */
 export function findRoles(clauses: readonly Clause[], triggers: readonly Trigger[]): TriggerRoles[] {
   const all: TriggerRoles[] = [];
   let speaker: TriggerRoles | null = null;
-  const titled = clauses.flatMap(({ mentions }) => mentions.flatMap((mention) => (mention.title === null || mention.type !== 'PERSON' ? [] : [{ title: mention.title, mention }])));
+  const titled = clauses.flatMap(({ mentions }) =>
+    mentions.flatMap((mention) => (mention.title === null || mention.type !== 'PERSON' ? [] : [{ title: mention.title, mention }])),
+  );
   for (const clause of clauses) {
     const inClause = triggers.filter(({ sentence }) => sentence === clause.index);
-    const scene: Scene = { clause, governed: governClause(clause, new Set(inClause.map(({ first }) => first))), triggers: inClause, titled };
+    const scene: Scene = {
+      clause,
+      governed: governClause(clause, new Set(inClause.map(({ first }) => first))),
+      triggers: inClause,
+      titled,
+    };
     let verb: TriggerRoles | null = null;
     for (const trigger of inClause) {
       const before: TriggerRoles | null = verb ?? (trigger.sense.type === 'STATEMENT' ? speaker : null);
@@ -241,6 +121,7 @@ export function findRoles(clauses: readonly Clause[], triggers: readonly Trigger
         const place = placeAround(scene, trigger);
         if (place) add(roles.arguments, 'PLACE', place);
       }
+      roles.arguments.push(...inheritRoles(roles, clause, all));
       if (trigger.sense.shape !== 'NOUN' && (roles.subjects.length || roles.unnamed)) verb = roles;
       if (trigger.sense.type === 'STATEMENT' && (roles.subjects.length || roles.unnamed)) speaker = roles;
       all.push(roles);

@@ -1,6 +1,6 @@
 import type { MentionRef } from '../domain/analysis.ts';
 import type { Stance } from '../domain/vocabulary.ts';
-import type { TriggerRoles } from './08-roles.ts';
+import type { TriggerRoles } from './events/scene.ts';
 import type { Clause, StandingMention } from './events/event-draft.ts';
 
 export interface Attribution {

@@ -6,31 +6,33 @@ import { readCaseSet } from '../score/read-case.ts';
 
 const articles = [...readCaseSet('development'), ...readCaseSet('check')];
 
-/** What the contract promises of every analysis, whatever the text. */
-function expectWhole({ text, sentences, entities, events, claims }: Analysis): void {
+/** Whether an analysis is as the contract promises, whatever the text. */
+function isWhole({ text, sentences, entities, events, claims }: Analysis): boolean {
   const byKey = new Map(entities.map((entity) => [entity.key, entity]));
-  for (const event of events) {
-    for (const trigger of [event.trigger, ...event.otherTriggers]) {
-      expect(text.slice(trigger.start, trigger.end)).toBe(trigger.text);
-      expect(trigger.text).not.toBe('');
-    }
-    expect(claims.some((claim) => claim.event === event.key)).toBe(true);
-    for (const { entity } of event.participants) expect(byKey.has(entity)).toBe(true);
+  const eventsHold = events.every((event) => {
     const pairs = event.participants.map(({ entity, role }) => `${role} ${entity}`);
-    expect(new Set(pairs).size).toBe(pairs.length);
-  }
-  for (const claim of claims) {
+    return (
+      [event.trigger, ...event.otherTriggers].every(
+        (trigger) => trigger.text !== '' && text.slice(trigger.start, trigger.end) === trigger.text,
+      ) &&
+      claims.some((claim) => claim.event === event.key) &&
+      event.participants.every(({ entity }) => byKey.has(entity)) &&
+      new Set(pairs).size === pairs.length
+    );
+  });
+  const claimsHold = claims.every((claim) => {
     const sentence = sentences[claim.sentence];
-    expect(sentence !== undefined && sentence.start <= claim.trigger.start && claim.trigger.end <= sentence.end).toBe(true);
-    for (const { entity, mention } of claim.attributedTo ? [...claim.arguments, claim.attributedTo] : claim.arguments) {
-      expect(byKey.get(entity)?.mentions[mention]).toBeDefined();
-    }
-  }
+    const inside = sentence !== undefined && sentence.start <= claim.trigger.start && claim.trigger.end <= sentence.end;
+    const named = claim.attributedTo ? [...claim.arguments, claim.attributedTo] : claim.arguments;
+    return inside && named.every(({ entity, mention }) => byKey.get(entity)?.mentions[mention] !== undefined);
+  });
+  return eventsHold && claimsHold;
 }
 
 describe('events of any text', () => {
   it('stand in the text as they say, on every annotated article', () => {
-    for (const { text, publishedAt } of articles) expectWhole(analyse(text, { publishedAt }));
+    const broken = articles.filter(({ text, publishedAt }) => !isWhole(analyse(text, { publishedAt })));
+    expect(broken.map(({ id }) => id)).toEqual([]);
   });
 
   it('stand in the text as they say when the text is cut, stretched and sprinkled with marks', () => {
@@ -55,16 +57,17 @@ describe('events of any text', () => {
       '٣',
     );
     const piece = fc.tuple(fc.nat(articles.length - 1), fc.nat(1500), fc.integer({ min: 1, max: 300 }), noise);
-    fc.assert(
+    const whole = fc.check(
       fc.property(fc.array(piece, { minLength: 1, maxLength: 5 }), (pieces) => {
         const text = pieces.map(([article, from, length, mark]) => {
           const cut = articles[article]?.text.slice(from, from + length) ?? '';
           return cut.slice(0, length / 2) + mark + cut.slice(length / 2);
         });
-        expectWhole(analyse(text.join(''), { publishedAt: '2024-05-14' }));
+        return isWhole(analyse(text.join(''), { publishedAt: '2024-05-14' }));
       }),
       { numRuns: 150 },
     );
+    expect(whole.counterexample).toBeNull();
   });
 });
 

@@ -12,7 +12,15 @@ function standingIn(span: Span, tokens: readonly Token[], entities: Entities): S
       if (first < 0) continue;
       let last = first + 1;
       while ((tokens[last]?.start ?? Infinity) < end) last += 1;
-      found.push({ start, end, ref: { entity: entity.key, mention }, type: entity.type, title: title === null ? null : normalise(title).text, first, last });
+      found.push({
+        start,
+        end,
+        ref: { entity: entity.key, mention },
+        type: entity.type,
+        title: title === null ? null : normalise(title).text,
+        first,
+        last,
+      });
     }
   }
   return found.toSorted((a, b) => a.start - b.start);

@@ -14,7 +14,8 @@ const HEADS: ReadonlySet<string> = new Set([
 const BEGINS_WITH_WAW = /^(وزير|وزارة|وكيل|والي|وفد|وحدة|وحدات|وكالة|ولي|ولاية|وسيط|وجيه|واشنطن|وسط|واحد)/;
 
 /** Nouns whose first letter ب or ل is their own. */
-const OWN_LETTER = /^و?(باحث|بطل|بابا|بروف|بلدي|برلمان|بنك|بعث|بورص|برنامج|بيان|بيت|بلد|بلاد|بحث|بحر|بداي|بريطان|بلجيك|برازيل|بولند|لواء|لاعب|لجن|لجان|لبنان|ليبي|لقاء|لغ|لندن|بعض|بقي|بعد|بين)/;
+const OWN_LETTER =
+  /^و?(باحث|بطل|بابا|بروف|بلدي|برلمان|بنك|بعث|بورص|برنامج|بيان|بيت|بلد|بلاد|بحث|بحر|بداي|بريطان|بلجيك|برازيل|بولند|لواء|لاعب|لجن|لجان|لبنان|ليبي|لقاء|لغ|لندن|بعض|بقي|بعد|بين)/;
 
 /** A mention with what governs it. */
 export interface Governed {
@@ -68,7 +69,8 @@ function govern(clause: Clause, mention: StandingMention, triggerAt: ReadonlySet
     const word = clause.tokens[at]?.norm ?? '';
     const preposition = prepositionIn(word);
     // «الرئيسة التنفيذية للمجموعة فلانة» (the chief executive of the group, So-and-so): this ل is the title's own
-    const ofTitle = preposition === 'ل-' && mention.type === 'PERSON' && !triggerAt.has(at - 1) && /^\p{L}{3}/u.test(clause.tokens[at - 1]?.norm ?? '');
+    const ofTitle =
+      preposition === 'ل-' && mention.type === 'PERSON' && !triggerAt.has(at - 1) && /^\p{L}{3}/u.test(clause.tokens[at - 1]?.norm ?? '');
     if (ofTitle) continue;
     if (preposition !== null) return { ...self, preposition, from: at };
     if (triggerAt.has(at) || isWall(word)) return { ...self, preposition: null, from: at + 1 };
