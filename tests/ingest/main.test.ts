@@ -5,13 +5,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, inject, it, vi } from 'vitest';
+import { connectStore } from '../../server/store/connect.ts';
 
 const COMMAND = fileURLToPath(new URL('../../server/ingest/main.ts', import.meta.url));
 const run = Date.now();
 let folder = '';
 
-beforeAll(() => {
+// A database that has just started plans every statement for the first time: that is slow on a busy machine.
+vi.setConfig({ testTimeout: 90_000 });
+
+beforeAll(async () => {
+  const store = await connectStore(inject('neo4j'));
+  // Tests of another file may apply it at the same moment, and Neo4j then refuses one of the two.
+  await store.applySchema().catch(() => store.applySchema());
+  await store.close();
   folder = mkdtempSync(join(tmpdir(), 'wasl-command-'));
   // The minister said in Baghdad that the agreement will be signed on Sunday.
   writeFileSync(join(folder, 'good.txt'), `قال الوزير سالم الدرعاوي في بغداد إن الاتفاق رقم ${run} سيوقع يوم الأحد.`);
