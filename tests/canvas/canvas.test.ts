@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type {} from '../bench/canvas/page.ts';
+import { launchBrowser } from './launch-browser.ts';
 
 let server: ViteDevServer;
 let browser: Browser;
@@ -18,10 +19,7 @@ beforeAll(async () => {
     server: { port: 0, host: '127.0.0.1', fs: { strict: false }, hmr: false },
   });
   await server.listen();
-  browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
+  browser = await launchBrowser();
   const warm = await browser.newPage();
   await warm.goto(server.resolvedUrls?.local[0] ?? '');
   await warm.waitForFunction(() => 'openGraph' in window);

@@ -23,8 +23,6 @@ declare global {
   interface Window {
     openGraph: (nodes: number, edges: number) => Promise<Opening>;
     expandHub: (limit: number) => Promise<Expansion>;
-    selectHub: () => Promise<void>;
-    setTheme: (theme: 'light' | 'dark') => void;
     timeFrames: () => () => number;
     workbench: Workbench;
   }
@@ -57,12 +55,8 @@ window.openGraph = async (nodeCount, edgeCount) => {
   window.workbench = workbench;
   const saved = [...nodes.values()].map((node) => ({ id: node.card.id, x: node.x, y: node.y, pinned: false, hidden: false }));
   const mountStart = performance.now();
-  const canvas = mountCanvas(element, workbench, { locale: 'ar', onOpenEvidence: () => undefined });
+  mountCanvas(element, workbench, { locale: 'ar', onOpenEvidence: () => undefined });
   const mounting = performance.now() - mountStart;
-  window.setTheme = (theme) => {
-    document.documentElement.dataset['theme'] = theme;
-    canvas.setTheme();
-  };
   // The page mounts the canvas and then asks the server: by the time that answers, the browser has caught up.
   await painted.settled();
   const paintStart = performance.now();
@@ -82,16 +76,6 @@ window.expandHub = async (limit) => {
     ...[...before].map(([id, node]) => Math.hypot(node.x - (after.get(id)?.x ?? Infinity), node.y - (after.get(id)?.y ?? 0))),
   );
   return { took, added: after.size - before.size, moved };
-};
-
-window.selectHub = async () => {
-  const [id] = findHub();
-  const node = window.workbench.getState().nodes.get(id ?? '');
-  if (id === undefined || !node) return;
-  await window.workbench.run('select', { ids: [id] });
-  await window.workbench.run('pin');
-  window.workbench.focus(id);
-  window.workbench.look({ x: node.x, y: node.y, zoom: 1 });
 };
 
 function findHub(): string[] {
