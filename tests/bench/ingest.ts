@@ -1,9 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { startLocalDatabase } from '../../server/database/local-database.ts';
+import { locateProgram } from '../../server/database/program.ts';
 import { ingestDocument } from '../../server/ingest/ingest-document.ts';
 import { ingestPaths } from '../../server/ingest/ingest-files.ts';
 import { isRefusal } from '../../server/ingest/refusal.ts';
+import { createLog } from '../../server/log.ts';
+import { connectStore } from '../../server/store/connect.ts';
 import type { Store } from '../../server/store/store.ts';
 import { makeLongArticle, makeNewswire } from './newswire.ts';
 
@@ -28,8 +32,24 @@ export interface IngestFigures {
   longestBlockMs: number;
 }
 
+/** Measures ingest on a database of its own. */
+export async function measureIngest(): Promise<IngestFigures> {
+  const folder = mkdtempSync(join(tmpdir(), 'wasl-bench-'));
+  const log = createLog('warn');
+  const database = await startLocalDatabase(folder, locateProgram(), log);
+  try {
+    const store = await connectStore(database.address, log);
+    await store.applySchema();
+    const figures = await measureOn(store).finally(() => store.close());
+    return figures;
+  } finally {
+    await database.kill();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 /** Measures ingest on a database that may be written to. Texts are made unlike those of earlier runs. */
-export async function measureIngest(store: Store): Promise<IngestFigures> {
+async function measureOn(store: Store): Promise<IngestFigures> {
   const unique = Date.now();
   const times: number[] = [];
   let words = 0;

@@ -1,0 +1,46 @@
+import { isDeepStrictEqual } from 'node:util';
+import { measureCrashes } from './crash.ts';
+import { measureIngest } from './ingest.ts';
+import { measureReads } from './reads.ts';
+import type { ReadsFigures } from './reads.ts';
+
+const USAGE = `npm run bench -- NAME [--json]
+  reads   search, neighbourhood and evidence at 100,000 entities and 1,000,000 edges
+  ingest  one article of 1,000 words; 600 articles of JSON Lines; memory
+  crash   kill -9 of ingest and of the database, 20 times each; no half document, none lost, none twice
+`;
+
+function printReads({ graph, writingSeconds, indexSeconds, reads }: ReadsFigures): void {
+  const row = (cells: (string | number)[]): string =>
+    `${String(cells[0]).padEnd(40)}${cells
+      .slice(1)
+      .map((cell) => String(cell).padStart(10))
+      .join('')}\n`;
+  const size = Object.entries(graph).map(([what, count]) => `${count.toLocaleString('en')} ${what}`);
+  process.stdout.write(`${size.join(', ')}; written in ${writingSeconds} s, opened and indexed in ${indexSeconds} s\n`);
+  process.stdout.write(row(['read (milliseconds)', 'p50', 'p95', 'most', 'bar p95', '']));
+  for (const { read, p50Ms, p95Ms, mostMs, barMs } of reads)
+    process.stdout.write(row([read, p50Ms, p95Ms, mostMs, barMs, p95Ms <= barMs ? 'ok' : 'OVER']));
+}
+
+const [name, ...options] = process.argv.slice(2);
+if (name === 'reads') {
+  const figures = await measureReads((line) => process.stderr.write(`${line}\n`));
+  if (options.includes('--json')) process.stdout.write(`${JSON.stringify(figures)}\n`);
+  else printReads(figures);
+  if (figures.reads.some(({ p95Ms, barMs }) => p95Ms > barMs)) process.exitCode = 1;
+} else if (name === 'ingest') {
+  const figures = await measureIngest();
+  process.stdout.write(`${JSON.stringify(figures, null, options.includes('--json') ? 0 : 2)}\n`);
+  if (figures.medianMs > 400 || figures.seconds > 60) process.exitCode = 1;
+} else if (name === 'crash') {
+  const figures = await measureCrashes(20);
+  process.stdout.write(`${JSON.stringify(figures, null, options.includes('--json') ? 0 : 2)}\n`);
+  const isWhole = Object.values(figures).every(
+    (kills) => kills.halves.length === 0 && isDeepStrictEqual(kills.afterCrashes, kills.undisturbed),
+  );
+  if (!isWhole) process.exitCode = 1;
+} else {
+  process.stderr.write(USAGE);
+  process.exitCode = 2;
+}
