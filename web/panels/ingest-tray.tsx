@@ -1,4 +1,5 @@
 import { Check, CircleAlert, X } from 'lucide-react';
+import type { Text } from '../text/ar.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { ProgressBar } from '../ui/progress.tsx';
 import type { FileResult } from '../workbench/api.ts';
@@ -70,9 +71,16 @@ export function IngestTray({ ingest, onShow }: { readonly ingest: Ingest; readon
 }
 
 function Told({ result }: { readonly result: FileResult }) {
-  const { text } = usePage().wording;
-  if (!result.ok) return result.message;
+  const { wording } = usePage();
+  const { text } = wording;
+  if (!result.ok) return tellRefusal(result, wording.language, text);
   if (!result.isNew) return text.ingest.known;
   const { entities, events } = result.counts;
   return entities + events === 0 ? text.ingest.nothingFound : text.ingest.found(entities, events);
+}
+
+/** The server says in English exactly what is wrong where; an Arabic reader gets the sentence for its code. */
+function tellRefusal(result: FileResult & { readonly ok: false }, language: string, text: Text): string {
+  const known: Record<string, string> = text.refusals;
+  return language === 'ar' ? (known[result.code] ?? result.message) : result.message;
 }
