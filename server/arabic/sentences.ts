@@ -66,7 +66,22 @@ function splitLine(line: string): Span[] {
     from = end;
   }
   spans.push({ start: from, end: line.length });
-  return spans;
+  return spans.flatMap((span) => cutOverlong(line, span));
+}
+
+/** No writer's sentence is this long: a text that lost its marks is cut at a space, so that what follows stays fast. */
+const LONGEST_SENTENCE = 1500;
+
+function cutOverlong(line: string, { start, end }: Span): Span[] {
+  const pieces: Span[] = [];
+  let from = start;
+  while (end - from > LONGEST_SENTENCE) {
+    const space = line.lastIndexOf(' ', from + LONGEST_SENTENCE);
+    const to = space > from ? space : from + LONGEST_SENTENCE;
+    pieces.push({ start: from, end: to });
+    from = to;
+  }
+  return [...pieces, { start: from, end }];
 }
 
 /** Ends at a new line and at . ؟ ! …; covers every character that is not white space, in order, without overlap. */

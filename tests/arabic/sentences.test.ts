@@ -24,6 +24,13 @@ test.each([
   expect(said(text)).toEqual(sentences);
 });
 
+test('a text without marks is cut all the same', () => {
+  // and he said, a thousand times
+  const sentences = said('وقال '.repeat(1000));
+  expect(Math.max(...sentences.map((sentence) => sentence.length))).toBeLessThanOrEqual(1500);
+  expect(sentences.join(' ')).toBe('وقال '.repeat(1000).trim());
+});
+
 const text = fc.string({ unit: fc.constantFrom(...'ابد. .؟!\n\r«»"…3 \u2028x'), maxLength: 80 });
 
 test('sentences cover every character but white space, in order, without overlap', () => {
