@@ -10,9 +10,9 @@ const UNREACHABLE = /^(ServiceUnavailable|SessionExpired|N\/A)$|DatabaseUnavaila
 
 /** Opens transactions. The only place where the driver's sessions are opened and closed. */
 export interface Sessions {
-  read<Answer>(work: (run: Run) => Promise<Answer>): Promise<Answer>;
+  read: <Answer>(work: (run: Run) => Promise<Answer>) => Promise<Answer>;
   /** Retried by the driver on what passes (deadlock, lost leader); `work` must therefore be safe to repeat. */
-  write<Answer>(work: (run: Run) => Promise<Answer>): Promise<Answer>;
+  write: <Answer>(work: (run: Run) => Promise<Answer>) => Promise<Answer>;
 }
 
 /** The driver sends every JavaScript number as a float; offsets, counts and limits are whole and must arrive so. */
