@@ -1,0 +1,48 @@
+import neo4j from 'neo4j-driver';
+import { inject } from 'vitest';
+
+type Row = Record<string, unknown>;
+
+/** A look at the graph past the store, for what the store must not say of itself. Every look is at one test's space: others write at the same time. */
+export interface Looker {
+  /** How many nodes and relationships hang on the space's names or on the documents' digests. */
+  countAll(space: string, documents: string[]): Promise<Row>;
+  /** Every derived edge, with the entity's own derived properties, without ids that are made at random. */
+  drawDerived(space: string): Promise<string[]>;
+  run(statement: string, parameters?: Row): Promise<Row[]>;
+  close(): Promise<void>;
+}
+
+export function openLooker(): Looker {
+  const { uri, user, password } = inject('neo4j');
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
+  const run = async (statement: string, parameters: Row = {}): Promise<Row[]> =>
+    (await driver.executeQuery(statement, parameters)).records.map((record) => record.toObject());
+  return {
+    run,
+    countAll: async (space, documents) => {
+      const [row] = await run(
+        `MATCH (n) WHERE n.name ENDS WITH $space OR any(id IN $documents WHERE n.id CONTAINS replace(id, 'doc_', ''))
+         RETURN count(n) AS nodes, sum(COUNT { (n)--() }) AS relationships`,
+        { space, documents },
+      );
+      return row ?? {};
+    },
+    drawDerived: async (space) => {
+      const rows = await run(
+        `MATCH (e:Entity) WHERE e.name ENDS WITH $space
+         OPTIONAL MATCH (e)-[r:TAKES_PART|RELATES]->(n)
+         RETURN e.name AS entity, e.documentCount AS documents, e.firstSeen AS first, e.lastSeen AS last, type(r) AS edge,
+           coalesce(n.name, n.id) AS to, n.disputed AS toDisputed, properties(r) AS properties`,
+        { space },
+      );
+      return rows.map((row) => JSON.stringify(row, (key, value: unknown) => (key === 'id' ? undefined : sortKeys(value)))).toSorted();
+    },
+    close: () => driver.close(),
+  };
+}
+
+function sortKeys(value: unknown): unknown {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)));
+}
