@@ -101,11 +101,10 @@ function takeMedian(runs: readonly CanvasFigures[]): CanvasFigures {
   return Object.fromEntries(keys.map((key) => [key, median(key)])) as unknown as CanvasFigures;
 }
 
-/** Prints the figures; answers whether the smallest size, for which there are bars, keeps them all. */
-export function printCanvas(figures: readonly CanvasFigures[]): boolean {
-  console.table(figures);
-  const [first] = figures;
-  const over = Object.entries(BARS).filter(([key, bar]) => first && first[key as keyof typeof BARS] > bar);
-  for (const [key, bar] of over) console.log(`${key} is over its bar of ${bar}.`);
-  return over.length === 0;
+/** What is over its bar, a line each. There are bars for the smallest size only. */
+export function findOverBars([first]: readonly CanvasFigures[]): string[] {
+  return Object.entries(BARS).flatMap(([key, bar]) => {
+    const value = first?.[key as keyof typeof BARS] ?? Infinity;
+    return value > bar ? [`${key} is ${value}, over its bar of ${bar}.`] : [];
+  });
 }
