@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { expect } from 'vitest';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { startLocalDatabase } from '../../server/database/local-database.ts';
 import { locateProgram } from '../../server/database/program.ts';
@@ -45,6 +46,7 @@ export async function openStage(): Promise<Stage> {
       });
       page.on('pageerror', (error) => complaints.push(error.stack ?? error.message));
       await page.goto(`${service.url}${path}`);
+      await page.locator('.first, .explore').waitFor();
       return { page, complaints };
     },
     async close() {
@@ -79,7 +81,26 @@ export async function dropFile(page: Page, name: string, text: string): Promise<
   await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
 }
 
-/** How many nodes the page says it shows: the first number of the line over the graph or of the legend. */
+/** Asks until it is so: the machine may be busy. */
+export function eventually<T>(ask: () => T | Promise<T>) {
+  return expect.poll(ask, { timeout: 45_000, interval: 100 });
+}
+
+/** Waits until nothing runs and the address holds the canvas as it now is. */
+export async function settle(page: Page): Promise<string> {
+  await page.locator('.strip strong').waitFor();
+  let before = '';
+  await eventually(async () => {
+    const now = page.url();
+    const isSame = now === before && now.includes('#') && (await page.locator('.strip strong').count()) === 1;
+    before = now;
+    await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+    return isSame;
+  }).toBe(true);
+  return new URL(page.url()).hash;
+}
+
+/** How many nodes the legend counts on the canvas. */
 export async function countNodes(page: Page): Promise<number> {
   const counts = await page.locator('.legend-row').first().locator('.legend-item > .meta').allTextContents();
   return counts.slice(0, 4).reduce((sum, text) => sum + Number(text), 0);

@@ -32,7 +32,12 @@ export const documentsApi: DocumentsApi = {
 
   async ingestFile({ name, bytes }, signal) {
     const headers = { 'content-type': 'application/octet-stream' };
-    const response = await send(`/files?name=${encodeURIComponent(name)}`, { method: 'POST', headers, body: bytes, signal: signal ?? null });
+    const response = await send(`/files?name=${encodeURIComponent(name)}`, {
+      method: 'POST',
+      headers,
+      body: bytes,
+      signal: signal ?? null,
+    });
     return (await readOrThrow<{ results: FileResult[] }>(response)).results;
   },
 

@@ -17,14 +17,16 @@ export function CanvasColumn({ drawCanvas, theme, onShowLatest }: CanvasColumnPr
   const { wording, workbench, openEvidence } = usePage();
   const { text, language } = wording;
   const { nodes, task } = useWorkbench();
+  // The canvas is drawn once: a change of language or theme is told to it below.
+  const first = useRef({ language, openEvidence });
   const element = useRef<HTMLDivElement>(null);
   const drawn = useRef<DrawnCanvas | null>(null);
   useEffect(() => {
     if (!element.current) return;
-    const canvas = drawCanvas(element.current, { locale: language, onOpenEvidence: (edge) => openEvidence({ edge }) });
+    const { language: locale, openEvidence: open } = first.current;
+    const canvas = drawCanvas(element.current, { locale, onOpenEvidence: (edge) => open({ edge }) });
     drawn.current = canvas;
     return () => canvas.destroy();
-    // Drawn once: language and theme are told to it below.
   }, [drawCanvas]);
   useEffect(() => drawn.current?.setLocale(language), [language]);
   useEffect(() => drawn.current?.setTheme(), [theme]);

@@ -30,9 +30,7 @@ export function Documents({ onDeleted }: { readonly onDeleted: () => void }) {
         <header className="documents-head">
           <h1 className="documents-title">{text.list.title}</h1>
           {found.last ? (
-            <span className="meta" role="status">
-              {text.shownOf(number(found.items.length), tellTotal(found.last.total, wording))}
-            </span>
+            <output className="meta">{text.shownOf(number(found.items.length), tellTotal(found.last.total, wording))}</output>
           ) : null}
           <span className="spacer" />
           <ChooseFiles variant="primary" accept={ACCEPTED} onChoose={addFiles}>
@@ -111,9 +109,7 @@ function Deletion({ document, onClose, onDeleted }: DeletionProps) {
           </p>
         ) : null}
         <div className="dialog-foot">
-          <Button onPress={onClose} autoFocus>
-            {text.cancel}
-          </Button>
+          <Button onPress={onClose}>{text.cancel}</Button>
           <Button variant="danger" isDisabled={isBusy} onPress={() => void remove()}>
             <Trash2 aria-hidden="true" />
             {text.list.remove}

@@ -20,7 +20,9 @@ export function EvidenceHead({ of, claims, total }: EvidenceHeadProps) {
   const ids = 'edge' in of ? [link?.source ?? '', link?.target ?? ''] : [of.node];
   const missing = ids.filter((id) => !nodes.has(id));
   const loaded = useLoad(missing.join(), (signal) => api.nodes(missing, signal));
-  const cards = ids.map((id) => nodes.get(id)?.card ?? (loaded.status === 'ready' ? loaded.value.find((card) => card.id === id) : undefined));
+  const cards = ids.map(
+    (id) => nodes.get(id)?.card ?? (loaded.status === 'ready' ? loaded.value.find((card) => card.id === id) : undefined),
+  );
   const edge = 'edge' in of ? edges.get(of.edge) : undefined;
   const word = link ? (edge?.title ?? wordFor(link.isRole ? text.roles : text.relations, link.code)) : null;
   const Arrow = wording.direction === 'rtl' ? ArrowLeft : ArrowRight;

@@ -1,10 +1,10 @@
 import { Ban, CircleCheck, X } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { Button, IconButton } from '../ui/button.tsx';
 import type { ClaimDetail, EvidencePage } from '../workbench/api.ts';
 import type { EvidenceOf } from './page.ts';
 import { EvidenceHead } from './evidence-head.tsx';
-import { usePages } from './load.ts';
+import { useLatest, usePages } from './load.ts';
 import { tellTotal } from './naming.tsx';
 import { usePage } from './page.ts';
 import { Quote } from './quote.tsx';
@@ -29,21 +29,24 @@ export function Evidence({ of, onClose }: { readonly of: EvidenceOf; readonly on
   const supports = found.items.filter((claim) => !isDispute(claim));
   const disputes = found.items.filter(isDispute);
   const open = (claim: ClaimDetail) => read({ document: claim.document.id, claim: claim.id, evidence: found.items });
-  const walk = (event: KeyboardEvent) => {
-    const step = event.code === 'KeyJ' ? 1 : event.code === 'KeyK' ? -1 : 0;
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const cards = [...(root.current?.querySelectorAll<HTMLElement>('[data-claim]') ?? [])];
-    const at = cards.findIndex((card) => card.contains(document.activeElement));
-    if (step !== 0) {
-      cards[Math.min(cards.length - 1, Math.max(0, at + step))]?.focus();
-    } else if (event.code === 'KeyO') {
-      const claim = found.items.find(({ id }) => id === cards[Math.max(0, at)]?.dataset['claim']);
-      if (claim) open(claim);
-    } else return;
-    event.preventDefault();
-  };
+  const latest = useLatest({ items: found.items, open });
+  useEffect(() => {
+    const panel = root.current;
+    const walk = (event: KeyboardEvent) => {
+      const step = event.code === 'KeyJ' ? 1 : event.code === 'KeyK' ? -1 : 0;
+      if (event.ctrlKey || event.metaKey || event.altKey || (step === 0 && event.code !== 'KeyO')) return;
+      const cards = [...(panel?.querySelectorAll<HTMLElement>('[data-claim]') ?? [])];
+      const at = cards.findIndex((card) => card.contains(document.activeElement));
+      const claim = latest.current.items.find(({ id }) => id === cards[Math.max(0, at)]?.dataset['claim']);
+      if (step !== 0) cards[Math.min(cards.length - 1, Math.max(0, at + step))]?.focus();
+      else if (claim) latest.current.open(claim);
+      event.preventDefault();
+    };
+    panel?.addEventListener('keydown', walk);
+    return () => panel?.removeEventListener('keydown', walk);
+  }, [latest]);
   return (
-    <section className="evidence" aria-label={text.evidence.label} ref={root} tabIndex={-1} data-region onKeyDown={walk}>
+    <section className="evidence" aria-label={text.evidence.label} ref={root} tabIndex={-1} data-region>
       <header className="evidence-head">
         <EvidenceHead of={of} claims={found.items} total={found.last?.total ?? null} />
         <IconButton label={text.close} onPress={onClose}>
@@ -78,9 +81,7 @@ export function Evidence({ of, onClose }: { readonly of: EvidenceOf; readonly on
         <span className="meta">{text.evidence.exact}</span>
         <span className="spacer" />
         {found.last ? (
-          <span className="meta" role="status">
-            {text.shownOf(number(found.items.length), tellTotal(found.last.total, wording))}
-          </span>
+          <output className="meta">{text.shownOf(number(found.items.length), tellTotal(found.last.total, wording))}</output>
         ) : null}
         {found.last?.next ? <Button onPress={found.more}>{text.more}</Button> : null}
       </footer>

@@ -31,14 +31,14 @@ export function ExpandBox({ of, groups }: { readonly of: string; readonly groups
         <h3 className="inspector-title">{text.inspector.expand}</h3>
         <span className="meta">{everything > 0 ? text.inspector.offCanvas(everything) : text.canvas.nothingMore}</span>
       </div>
-      <div className="expand-kinds" role="group" aria-label={text.search.kinds}>
+      <fieldset className="expand-kinds" aria-label={text.search.kinds}>
         {addable.map(({ kind, count }) => (
           <Chip key={kind} isSelected={!off.has(kind) && count > 0} isDisabled={count === 0} onChange={(isOn) => toggle(kind, isOn)}>
             <KindMark kind={kind} />
             {text.kindsMany[kind]} {number(count)}
           </Chip>
         ))}
-      </div>
+      </fieldset>
       <div className="expand-foot">
         <span className="expand-limit">{text.inspector.limit}</span>
         <Stepper label={text.inspector.limit} value={limit} min={1} max={MOST} onChange={setLimit} />

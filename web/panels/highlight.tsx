@@ -27,7 +27,9 @@ function fold(original: string): Folded {
 export function findMatches(name: string, query: string): [number, number][] {
   const folded = fold(name);
   const found: [number, number][] = [];
-  for (const word of fold(query).text.split(/\s+/u).filter((part) => part.length > 1)) {
+  for (const word of fold(query)
+    .text.split(/\s+/u)
+    .filter((part) => part.length > 1)) {
     const at = folded.text.indexOf(word);
     if (at < 0) continue;
     const start = folded.places[at] ?? 0;
@@ -40,20 +42,15 @@ export function findMatches(name: string, query: string): [number, number][] {
 /** A name with the words of the query marked. */
 export function Highlighted({ name, query }: { readonly name: string; readonly query: string }) {
   const matches = findMatches(name, query);
-  let at = 0;
   return (
     <bdi>
-      {matches.map(([start, end]) => {
-        const before = name.slice(at, start);
-        at = end;
-        return (
-          <Fragment key={start}>
-            {before}
-            <mark>{name.slice(start, end)}</mark>
-          </Fragment>
-        );
-      })}
-      {name.slice(at)}
+      {name.slice(0, matches[0]?.[0])}
+      {matches.map(([start, end], index) => (
+        <Fragment key={start}>
+          <mark>{name.slice(start, end)}</mark>
+          {name.slice(end, matches[index + 1]?.[0])}
+        </Fragment>
+      ))}
     </bdi>
   );
 }

@@ -36,8 +36,8 @@ export function IngestTray({ ingest, onShow }: { readonly ingest: Ingest; readon
   return (
     <section className="tray" aria-label={text.ingest.results}>
       <header className="tray-head">
-        <h2 className="tray-title" role="status">
-          {headline}
+        <h2 className="tray-title">
+          <output>{headline}</output>
         </h2>
         {state.isRunning ? (
           <Button onPress={ingest.cancel}>{text.cancel}</Button>

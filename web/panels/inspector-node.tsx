@@ -27,7 +27,9 @@ export function InspectorNode({ id }: { readonly id: string }) {
   return (
     <>
       <div className="inspector-scroll">
-        {card ? <InspectorHead detail={detail.status === 'ready' ? detail.value : null} card={card} isPinned={placed?.pinned ?? false} /> : null}
+        {card ? (
+          <InspectorHead detail={detail.status === 'ready' ? detail.value : null} card={card} isPinned={placed?.pinned ?? false} />
+        ) : null}
         {detail.status === 'loading' ? <Loading /> : null}
         {detail.status === 'failed' ? <Failed error={detail.error} retry={detail.retry} /> : null}
         {detail.status === 'ready' && detail.value === null ? <Empty>{text.inspector.gone}</Empty> : null}

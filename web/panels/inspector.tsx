@@ -12,7 +12,13 @@ export function Inspector() {
   const edges = [...state.selection].filter((id) => state.edges.has(id));
   const [node, edge] = [nodes[0], edges[0]];
   return (
-    <aside className="inspector" aria-label={text.inspector.label} data-region data-empty={state.selection.size === 0 || undefined} tabIndex={-1}>
+    <aside
+      className="inspector"
+      aria-label={text.inspector.label}
+      data-region
+      data-empty={state.selection.size === 0 || undefined}
+      tabIndex={-1}
+    >
       {nodes.length > 1 ? (
         <InspectorSeveral ids={nodes} />
       ) : node ? (

@@ -39,7 +39,10 @@ export function Legend() {
             <span className="meta">{legend.roles}</span>
             <Sample label={roles.ACTOR} end={<path d="M2 6l8-4v8z" fill="currentColor" />} />
             <Sample label={roles.TARGET} end={<path d="M4 1v10" stroke="currentColor" strokeWidth="2" />} />
-            <Sample label={roles.PLACE} end={<circle cx="6" cy="6" r="3.5" fill="var(--surface)" stroke="currentColor" strokeWidth="1.5" />} />
+            <Sample
+              label={roles.PLACE}
+              end={<circle cx="6" cy="6" r="3.5" fill="var(--surface)" stroke="currentColor" strokeWidth="1.5" />}
+            />
             <Sample label={legend.relation} end={<path d="M9 2L3 6l6 4" fill="none" stroke="currentColor" strokeWidth="1.5" />} />
             <span className="legend-rule" />
             <span className="meta">{legend.stance}</span>

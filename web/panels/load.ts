@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 
 /** Something asked of the server: under way, failed (the same may be asked again), or there. */
 export type Loaded<T> =
@@ -10,17 +10,17 @@ export type Loaded<T> =
 export function useLoad<T>(key: string, load: (signal: AbortSignal) => Promise<T>): Loaded<T> {
   const [attempt, setAttempt] = useState(0);
   const asked = `${key} ${attempt}`;
+  const latest = useLatest(load);
   const [answer, setAnswer] = useState<{ asked: string; loaded: Loaded<T> } | null>(null);
   useEffect(() => {
     const controller = new AbortController();
     const answerWith = (loaded: Loaded<T>) => controller.signal.aborted || setAnswer({ asked, loaded });
-    load(controller.signal).then(
+    latest.current(controller.signal).then(
       (value) => answerWith({ status: 'ready', value }),
       (error: unknown) => answerWith({ status: 'failed', error, retry: () => setAttempt((number) => number + 1) }),
     );
     return () => controller.abort();
-    // `load` is made anew at each drawing; `key` stands for what it asks.
-  }, [asked]);
+  }, [asked, latest]);
   return answer?.asked === asked ? answer.loaded : { status: 'loading' };
 }
 
@@ -34,12 +34,13 @@ interface Paged<T, P> {
 }
 
 interface PageState<T, P> {
-  readonly key: string;
+  readonly key: string | null;
   readonly items: readonly T[];
   readonly last: P | null;
   readonly after: string | null;
   readonly attempt: number;
-  readonly isLoading: boolean;
+  /** The question that `items` or `error` answer. */
+  readonly answered: string | null;
   readonly error: unknown;
 }
 
@@ -49,23 +50,34 @@ export function usePages<T, P extends { readonly next: string | null }>(
   load: (after: string | null, signal: AbortSignal) => Promise<P>,
   itemsOf: (page: P) => readonly T[],
 ): Paged<T, P> {
-  const fresh = (): PageState<T, P> => ({ key: key ?? '', items: [], last: null, after: null, attempt: 0, isLoading: key !== null, error: null });
+  const fresh: PageState<T, P> = { key, items: [], last: null, after: null, attempt: 0, answered: null, error: null };
   const [state, setState] = useState(fresh);
-  const current = state.key === (key ?? '') ? state : fresh();
-  const { after, attempt } = current;
+  const current = state.key === key ? state : fresh;
+  const asking = useLatest({ load, itemsOf, current });
+  const asked = `${current.after} ${current.attempt}`;
   useEffect(() => {
     if (key === null) return;
     const controller = new AbortController();
-    const base = { ...current, isLoading: true, error: null };
-    setState(base);
-    load(after, controller.signal).then(
-      (page) => controller.signal.aborted || setState({ ...base, items: [...base.items, ...itemsOf(page)], last: page, isLoading: false }),
-      (error: unknown) => controller.signal.aborted || setState({ ...base, isLoading: false, error }),
+    const { load: ask, itemsOf: take, current: before } = asking.current;
+    const answerWith = (change: Partial<PageState<T, P>>) =>
+      controller.signal.aborted || setState({ ...before, error: null, ...change, answered: asked });
+    ask(before.after, controller.signal).then(
+      (page) => answerWith({ items: [...before.items, ...take(page)], last: page }),
+      (error: unknown) => answerWith({ error }),
     );
     return () => controller.abort();
-    // Only these three make another question.
-  }, [key, after, attempt]);
+  }, [key, asked, asking]);
   const more = useCallback(() => setState((now) => (now.last?.next ? { ...now, after: now.last.next } : now)), []);
   const retry = useCallback(() => setState((now) => ({ ...now, attempt: now.attempt + 1 })), []);
-  return { items: current.items, last: current.last, isLoading: current.isLoading, error: current.error, more, retry };
+  const isLoading = key !== null && current.answered !== asked;
+  return { items: current.items, last: current.last, isLoading, error: isLoading ? null : current.error, more, retry };
+}
+
+/** What was given at the latest drawing, for effects that must not run anew because of it. */
+export function useLatest<T>(value: T): RefObject<T> {
+  const latest = useRef(value);
+  useEffect(() => {
+    latest.current = value;
+  });
+  return latest;
 }

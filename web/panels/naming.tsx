@@ -23,7 +23,12 @@ export function nameLink(edge: Pick<EdgeCard, 'role' | 'relation' | 'title'>, te
 }
 
 /** The ends of a derived edge, which its id spells out: `edg_t.ent_1.evt_2.ACTOR`. */
-export function readEdgeId(id: string): { readonly source: string; readonly target: string; readonly code: string; readonly isRole: boolean } {
+export function readEdgeId(id: string): {
+  readonly source: string;
+  readonly target: string;
+  readonly code: string;
+  readonly isRole: boolean;
+} {
   const [kind = '', source = '', target = '', ...code] = id.split('.');
   return { source, target, code: code.join('.'), isRole: kind === 'edg_t' };
 }

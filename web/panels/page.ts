@@ -1,4 +1,4 @@
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
 import type { Wording } from '../text/language.ts';
 import type { Api, ClaimDetail } from '../workbench/api.ts';
 import type { WorkbenchState } from '../workbench/state.ts';
@@ -49,5 +49,6 @@ export function usePage(): Page {
 
 export function useWorkbench(): WorkbenchState {
   const { workbench } = usePage();
-  return useSyncExternalStore(workbench.subscribe, workbench.getState);
+  const subscribe = useCallback((listener: () => void) => workbench.subscribe(listener), [workbench]);
+  return useSyncExternalStore(subscribe, () => workbench.getState());
 }

@@ -22,7 +22,7 @@ export function Paste({ onClose, onSubmit }: { readonly onClose: () => void; rea
   return (
     <Dialog title={text.paste.title} closeLabel={text.close} onClose={onClose}>
       <form className="dialog-body paste" onSubmit={submit}>
-        <Field label={text.paste.text} value={body} onChange={setBody} rows={7} autoFocus />
+        <Field label={text.paste.text} value={body} onChange={setBody} rows={7} />
         <Field label={text.paste.heading} value={title} onChange={setTitle} />
         <div className="paste-pair">
           <Field label={text.paste.source} value={source} onChange={setSource} />

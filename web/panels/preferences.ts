@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import { chooseLanguage, type Language, rememberLanguage, type Wording, WORDINGS } from '../text/language.ts';
 
 const THEME = 'wasl.theme';
@@ -8,11 +8,13 @@ const DARK = '(prefers-color-scheme: dark)';
 export function useLanguage(): { readonly wording: Wording; readonly switchLanguage: () => void } {
   const [language, setLanguage] = useState<Language>(chooseLanguage);
   const wording = WORDINGS[language];
-  const root = document.documentElement;
-  // Set while drawing, not after: what is measured in the first effect must already run the right way.
-  root.lang = language;
-  root.dir = wording.direction;
-  document.title = wording.text.brand;
+  // Before what is drawn is measured: it must already run the right way.
+  useLayoutEffect(() => {
+    const root = document.documentElement;
+    root.lang = language;
+    root.dir = wording.direction;
+    document.title = wording.text.brand;
+  }, [language, wording]);
   const switchLanguage = () => {
     const next = language === 'ar' ? 'en' : 'ar';
     rememberLanguage(next);
@@ -32,7 +34,9 @@ export function useTheme(): { readonly isDark: boolean; readonly switchTheme: ()
     return () => query.removeEventListener('change', follow);
   }, []);
   const isDark = chosen === null ? isSystemDark : chosen === 'dark';
-  document.documentElement.dataset['theme'] = isDark ? 'dark' : 'light';
+  useLayoutEffect(() => {
+    document.documentElement.dataset['theme'] = isDark ? 'dark' : 'light';
+  }, [isDark]);
   const switchTheme = () => {
     const next = isDark ? 'light' : 'dark';
     localStorage.setItem(THEME, next);

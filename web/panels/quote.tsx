@@ -18,7 +18,7 @@ export function Quote({ claim, onOpen }: { readonly claim: ClaimDetail; readonly
   const isWhole = holdsSpans(sentence.text, sentence.start, spans);
   const roles = claim.arguments.map((argument) => `${argument.entity.label}: ${wordFor(text.roles, argument.role)}`);
   return (
-    <article className={`quote${isDispute(claim) ? ' quote-against' : ''}`} data-claim={claim.id} tabIndex={0}>
+    <article className={`quote${isDispute(claim) ? ' quote-against' : ''}`} data-claim={claim.id} tabIndex={-1}>
       <header className="quote-head">
         <FileText aria-hidden="true" />
         <span className="quote-source">

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Dialog } from '../ui/dialog.tsx';
 import type { ClaimDetail, DocumentDetail } from '../workbench/api.ts';
 import { useLoad } from './load.ts';
@@ -30,7 +30,13 @@ type Mark = 'current' | 'against' | 'claim' | 'mention';
 function ReaderBody({ document, reading }: { readonly document: DocumentDetail; readonly reading: Reading }) {
   const { wording } = usePage();
   const { text } = wording;
-  const claims = document.claims.filter(({ trigger }) => trigger.end > trigger.start).toSorted((one, other) => one.trigger.start - other.trigger.start);
+  const claims = useMemo(
+    () =>
+      document.claims
+        .filter(({ trigger }) => trigger.end > trigger.start)
+        .toSorted((one, other) => one.trigger.start - other.trigger.start),
+    [document],
+  );
   const [current, setCurrent] = useState(reading.claim ?? claims[0]?.id ?? null);
   const root = useRef<HTMLDivElement>(null);
   const asked = new Map(reading.evidence.map((claim) => [claim.id, claim]));
@@ -48,17 +54,21 @@ function ReaderBody({ document, reading }: { readonly document: DocumentDetail; 
     };
     window.document.addEventListener('keydown', walk);
     return () => window.document.removeEventListener('keydown', walk);
-  }, [document]);
+  }, [claims]);
   const spans: Span<Mark>[] = [
     ...document.mentions.map(({ start, end }) => ({ start, end, mark: 'mention' as const, rank: 0 })),
     ...claims.map((claim) => ({ ...claim.trigger, id: claim.id, mark: markFor(claim, current), rank: claim.id === current ? 4 : 2 })),
     ...(asked.get(current ?? '')?.arguments ?? []).map(({ start, end }) => ({ start, end, mark: 'current' as const, rank: 1 })),
   ];
   const isWhole = holdsSpans(document.text, 0, spans);
-  const facts = [document.source ?? text.noSource, wording.date(document.publishedAt), text.reader.ingested(wording.date(document.ingestedAt) ?? '')];
+  const facts = [
+    document.source ?? text.noSource,
+    wording.date(document.publishedAt),
+    text.reader.ingested(wording.date(document.ingestedAt) ?? ''),
+  ];
   return (
     <div className="reader" ref={root}>
-      {/* The text scrolls, so it must be reachable by keyboard. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- The text scrolls, so the keyboard must reach it. */}
       <div className="reader-page" tabIndex={0} role="document">
         <p className="meta">
           <bdi>{facts.filter(Boolean).join(' · ')}</bdi>

@@ -39,8 +39,9 @@ export function SearchHitRow({ hit, isOnCanvas, query }: SearchHitRowProps) {
         )}
         <div className="meta">{meta}</div>
       </div>
-      <span className="hit-state" role="img" aria-label={isOnCanvas ? text.search.onCanvas : text.search.addable}>
+      <span className="hit-state">
         {isOnCanvas ? <Check aria-hidden="true" /> : <Plus aria-hidden="true" />}
+        <span className="visually-hidden">{isOnCanvas ? text.search.onCanvas : text.search.addable}</span>
       </span>
     </div>
   );

@@ -62,14 +62,14 @@ export function Search({ inputRef }: { readonly inputRef: RefObject<HTMLInputEle
                   {text.search.anyScript}
                 </Switch>
               </div>
-              <div className="search-kinds" role="group" aria-label={text.search.kinds}>
+              <fieldset className="search-kinds" aria-label={text.search.kinds}>
                 {KINDS.map((kind) => (
                   <Chip key={kind} isSelected={kinds.has(kind)} onChange={(isOn) => toggle(kind, isOn)}>
                     <KindMark kind={kind} />
                     {text.kindsMany[kind]}
                   </Chip>
                 ))}
-              </div>
+              </fieldset>
             </>
           }
           after={
@@ -80,9 +80,7 @@ export function Search({ inputRef }: { readonly inputRef: RefObject<HTMLInputEle
               {found.last && items.length === 0 && !found.isLoading ? <Empty>{text.search.nothing(query)}</Empty> : null}
               {found.last && items.length > 0 ? (
                 <div className="search-foot">
-                  <span className="meta" role="status">
-                    {text.search.hitsShown(number(items.length), tellTotal(found.last.total, wording))}
-                  </span>
+                  <output className="meta">{text.search.hitsShown(number(items.length), tellTotal(found.last.total, wording))}</output>
                   {found.last.next ? (
                     <Button variant="link" onPress={found.more}>
                       {text.more}

@@ -9,10 +9,10 @@ import './states.css';
 export function Loading() {
   const { wording } = usePage();
   return (
-    <p className="state" role="status">
+    <output className="state">
       <LoaderCircle className="state-spinner" aria-hidden="true" />
       {wording.text.loading}
-    </p>
+    </output>
   );
 }
 

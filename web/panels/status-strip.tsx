@@ -13,13 +13,13 @@ export function StatusStrip() {
   const state = useWorkbench();
   if (state.task) {
     return (
-      <div className="strip" role="status">
+      <output className="strip">
         <LoaderCircle className="state-spinner" aria-hidden="true" />
         {state.task.command === 'layOut' ? text.canvas.layingOut : text.canvas.fetching(state.task.count)}
         <Button variant="link" onPress={() => workbench.cancel()}>
           {text.cancel}
         </Button>
-      </div>
+      </output>
     );
   }
   if (state.problem) {
@@ -43,9 +43,11 @@ export function StatusStrip() {
   const { expansion } = state;
   const left = expansion?.omitted.reduce((sum, { count }) => sum + count, 0) ?? 0;
   return (
-    <div className="strip" role="status">
+    <output className="strip">
       <strong>
-        {expansion ? text.shownOf(number(expansion.shown), tellTotal(expansion.total, wording)) : text.canvas.allShown(shown, state.edges.size)}
+        {expansion
+          ? text.shownOf(number(expansion.shown), tellTotal(expansion.total, wording))
+          : text.canvas.allShown(shown, state.edges.size)}
       </strong>
       {hidden > 0 || left > 0 ? <span className="meta">{text.canvas.because}</span> : null}
       {expansion?.omitted
@@ -78,7 +80,7 @@ export function StatusStrip() {
           {text.canvas.reveal} ({number(left)})
         </Button>
       ) : null}
-    </div>
+    </output>
   );
 }
 

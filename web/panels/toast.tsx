@@ -16,12 +16,12 @@ export function useToast(first: string | null): { readonly message: string | nul
 /** The region stands always, so that screen readers hear what comes into it. */
 export function Toast({ message }: { readonly message: string | null }) {
   return (
-    <div className="toast" role="status" aria-live="polite">
+    <output className="toast">
       {message ? (
-        <p className="toast-message">
+        <span className="toast-message">
           <bdi>{message}</bdi>
-        </p>
+        </span>
       ) : null}
-    </div>
+    </output>
   );
 }

@@ -8,7 +8,6 @@ interface ButtonProps {
   readonly variant?: 'primary' | 'plain' | 'quiet' | 'link' | 'danger';
   readonly isDisabled?: boolean;
   readonly type?: 'button' | 'submit';
-  readonly autoFocus?: boolean;
 }
 
 export function Button({ children, variant = 'plain', ...rest }: ButtonProps) {
@@ -34,7 +33,13 @@ export function IconButton({ label, children, text, isPressed, isDisabled = fals
   const pressed = isPressed === undefined ? {} : { 'aria-pressed': isPressed };
   return (
     <TooltipTrigger delay={400} closeDelay={100}>
-      <AriaButton {...rest} {...pressed} isDisabled={isDisabled} aria-label={label} className={`button icon-button${text ? ' has-text' : ''}`}>
+      <AriaButton
+        {...rest}
+        {...pressed}
+        isDisabled={isDisabled}
+        aria-label={label}
+        className={`button icon-button${text ? ' has-text' : ''}`}
+      >
         {children}
         {text ? <span className="icon-button-text">{text}</span> : null}
       </AriaButton>

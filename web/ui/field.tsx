@@ -9,7 +9,6 @@ interface FieldProps {
   readonly hint?: string;
   readonly type?: 'text' | 'date';
   readonly rows?: number;
-  readonly autoFocus?: boolean;
 }
 
 /** One line of text; with `rows` a box of several. */

@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SAMPLES } from '../graphql/service.ts';
+import { dropFile, openStage, settle, type Stage } from './page.ts';
+
+let stage: Stage;
+let article: string;
+beforeAll(async () => {
+  stage = await openStage();
+  article = await readFile(`${SAMPLES}/yemen-fuel-dispute.txt`, 'utf8');
+}, 120_000);
+afterAll(() => stage.close());
+
+/** What axe calls serious or critical, one line a fault: rule and element. */
+async function findFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`));
+}
+
+describe('axe finds no serious fault', { timeout: 240_000 }, () => {
+  it.for(['ar', 'en'] as const)('in the way in: %s', async (lang) => {
+    const { page } = await stage.open(`/?lang=${lang}`);
+    expect(await findFaults(page)).toEqual([]);
+    await page.locator('.first-buttons .button').nth(1).click();
+    await page.getByRole('dialog').waitFor();
+    expect(await findFaults(page)).toEqual([]);
+  });
+
+  it.for([
+    ['ar', 'light'],
+    ['en', 'dark'],
+    ['ar', 'dark'],
+    ['en', 'light'],
+  ] as const)('in every state of work: %s, %s', async ([lang, colorScheme]) => {
+    const { page } = await stage.open(`/?lang=${lang}`, { colorScheme });
+    await dropFile(page, 'yemen-fuel-dispute.txt', article);
+    await page.locator('.tray .button-primary').click();
+    await settle(page);
+    expect(await findFaults(page), 'graph and results of reading').toEqual([]);
+    await page.locator('.tray-head .icon-button').click();
+    await page.keyboard.press('/');
+    await page.keyboard.type('عدن');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.inspector .row .sources').first().waitFor();
+    expect(await findFaults(page), 'search and inspector').toEqual([]);
+    await page.locator('.inspector .row .sources').first().click();
+    await page.locator('.quote').first().waitFor();
+    expect(await findFaults(page), 'evidence').toEqual([]);
+    await page.locator('.quote .icon-button').first().click();
+    await page.locator('.reader').waitFor();
+    expect(await findFaults(page), 'reader').toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.locator('.reader').waitFor({ state: 'detached' });
+    await page.keyboard.press('?');
+    await page.locator('.shortcuts').waitFor();
+    expect(await findFaults(page), 'shortcuts').toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.locator('.tab').nth(1).click();
+    await page.locator('.documents-row').first().waitFor();
+    expect(await findFaults(page), 'documents').toEqual([]);
+    await page.locator('.documents-row .icon-button').first().click();
+    await page.getByRole('alertdialog').waitFor();
+    expect(await findFaults(page), 'deleting').toEqual([]);
+  });
+});
