@@ -6,6 +6,7 @@ import type { DatabaseAddress } from '../server/database/address.ts';
 import { startLocalDatabase } from '../server/database/local-database.ts';
 import { locateProgram } from '../server/database/program.ts';
 import { createLog } from '../server/log.ts';
+import { connectStore } from '../server/store/connect.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -18,6 +19,9 @@ declare module 'vitest' {
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'wasl-test-'));
   const database = await startLocalDatabase(folder, locateProgram(), createLog('warn'));
+  const store = await connectStore(database.address);
+  await store.applySchema();
+  await store.close();
   project.provide('neo4j', database.address);
   return async () => {
     await database.kill();

@@ -24,4 +24,4 @@ export const STANCES = ['ASSERTED', 'REPORTED', 'DENIED'] as const;
 export type Stance = (typeof STANCES)[number];
 
 export const DATE_PRECISIONS = ['DAY', 'MONTH', 'YEAR'] as const;
-export type DatePrecision = (typeof DATE_PRECISIONS)[number];
+

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import neo4j from 'neo4j-driver';
 import type { Driver } from 'neo4j-driver';
 import { z } from 'zod';
 import { defineQuery } from './define-query.ts';
@@ -20,9 +21,16 @@ function declaredNames(): string[] {
   return statements().flatMap((text) => /CREATE (?:CONSTRAINT|INDEX|FULLTEXT INDEX) (\w+)/.exec(text)?.[1] ?? []);
 }
 
+/** `IF NOT EXISTS` does not see what another process is creating at the same moment; that one's is as good as ours. */
+function acceptStanding(error: unknown): void {
+  if (error instanceof neo4j.Neo4jError && error.code === 'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists') return;
+  throw error;
+}
+
 /** Creates the constraints and indexes that are missing and waits until they answer. Schema and data cannot share a transaction, so each statement has its own. */
 export async function applySchema(driver: Driver, database: string): Promise<void> {
-  for (const text of [...statements(), readFileSync(new URL(AWAIT, FOLDER), 'utf8')]) await driver.executeQuery(text, {}, { database });
+  for (const text of statements()) await driver.executeQuery(text, {}, { database }).catch(acceptStanding);
+  await driver.executeQuery(readFileSync(new URL(AWAIT, FOLDER), 'utf8'), {}, { database });
 }
 
 /** Says whether every constraint and index stands. @throws Unavailable when the database does not answer. */

@@ -40,8 +40,11 @@ export async function measureIngest(): Promise<IngestFigures> {
   try {
     const store = await connectStore(database.address, log);
     await store.applySchema();
-    const figures = await measureOn(store).finally(() => store.close());
-    return figures;
+    try {
+      return await measureOn(store);
+    } finally {
+      await store.close();
+    }
   } finally {
     await database.kill();
     rmSync(folder, { recursive: true, force: true });

@@ -18,8 +18,8 @@ const textOf = (file: string): string => readFileSync(`${CYPHER}${file}`, 'utf8'
 /** What is wrong with a statement, as Neo4j's own language support sees it without a database. Parameters are not known to it. */
 function findMistakes(statement: string): string[] {
   return lintCypherQuery(statement, GRAPH)
-    .diagnostics.map(({ message }) => message)
-    .filter((message) => !/^Parameter /.test(message));
+    .diagnostics.map(({ message }) => (typeof message === 'string' ? message : message.value))
+    .filter((message) => !message.startsWith('Parameter '));
 }
 
 function declaredQueries(): string[] {

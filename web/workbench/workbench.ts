@@ -10,9 +10,9 @@ type InputOf<K extends CommandId> = undefined extends CommandInputs[K] ? [input?
 
 /** The state of the canvas and the only way to change it. */
 export interface Workbench {
-  getState(): WorkbenchState;
+  getState: () => WorkbenchState;
   /** Calls back after every change; the answer ends that. */
-  subscribe(listener: () => void): () => void;
+  subscribe: (listener: () => void) => () => void;
   /**
    * Runs a command. Never rejects: a failure stands in `state.problem`. Without an input a command that is not enabled does
    * nothing. Tasks (commands that wait for server or worker) run one after the other; the rest runs at once.
