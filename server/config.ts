@@ -28,7 +28,13 @@ const environmentSchema = z.object({
     .refine((port) => port <= 65_535, PORT_RULE)
     .default(4000),
   HOST: z.enum(LOOPBACK, HOST_RULE).default('127.0.0.1'),
-  NEO4J_URI: z.string().refine(isNeo4jUri, 'must be like bolt://host:7687 or neo4j+s://host (bolt or neo4j; with +s, with +ssc, or plain); user and password go into NEO4J_USER and NEO4J_PASSWORD').optional(),
+  NEO4J_URI: z
+    .string()
+    .refine(
+      isNeo4jUri,
+      'must be like bolt://host:7687 or neo4j+s://host (bolt or neo4j; with +s, with +ssc, or plain); user and password go into NEO4J_USER and NEO4J_PASSWORD',
+    )
+    .optional(),
   NEO4J_USER: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().default(''),
   NEO4J_DATABASE: z.string().default('neo4j'),
@@ -50,8 +56,7 @@ export function parseConfig(environment: Record<string, string | undefined>, wor
   return {
     port: PORT,
     host: HOST,
-    neo4j:
-      NEO4J_URI === undefined ? null : { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD, database: NEO4J_DATABASE },
+    neo4j: NEO4J_URI === undefined ? null : { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD, database: NEO4J_DATABASE },
     dataFolder: isAbsolute(WASL_DATA) ? WASL_DATA : resolve(workingFolder, WASL_DATA),
     logLevel: LOG_LEVEL,
   };

@@ -43,7 +43,7 @@ async function main(paths: string[], stop: StopSignals): Promise<void> {
   opened.defer(() => closeServer(server));
   database.announce(address);
 
-  if (paths.length > 0) {
+  if (paths.length > 0 && !stop.signal.aborted) {
     const report = reportToPerson();
     report.summary(await ingestPaths(paths, { store, onProgress: report.progress, signal: stop.signal }));
   }

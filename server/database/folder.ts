@@ -36,7 +36,8 @@ export function locateFolder(dataFolder: string): DatabaseFolder {
 /** Makes the folders, readable by their owner only. */
 export function createFolder(folder: DatabaseFolder): void {
   try {
-    for (const path of [folder.home, join(folder.home, 'conf'), join(folder.home, 'logs')]) mkdirSync(path, { recursive: true, mode: 0o700 });
+    for (const path of [folder.home, join(folder.home, 'conf'), join(folder.home, 'logs')])
+      mkdirSync(path, { recursive: true, mode: 0o700 });
   } catch (error) {
     throw new WaslError('DATA_FOLDER_UNUSABLE', { folder: folder.data, reason: reasonOf(error) }, { cause: error });
   }

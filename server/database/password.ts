@@ -35,7 +35,11 @@ async function givePassword(password: string, folder: DatabaseFolder, program: s
       { cwd: program, env: { ...javaEnvironment(), NEO4J_HOME: folder.home, NEO4J_CONF: join(folder.home, 'conf') } },
     );
   } catch (error) {
-    throw new WaslError('DATABASE_NOT_STARTED', { reason: `its first password could not be set (${reasonOf(error)})`, log: folder.log }, { cause: error });
+    throw new WaslError(
+      'DATABASE_NOT_STARTED',
+      { reason: `its first password could not be set (${reasonOf(error)})`, log: folder.log },
+      { cause: error },
+    );
   } finally {
     rmSync(argumentFile, { force: true });
   }

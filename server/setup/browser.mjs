@@ -13,7 +13,9 @@ export const browser = {
   isDone: () => hasBrowser() && hasArabicFont(),
   async run() {
     if (findProgram('apt-get') === null || process.getuid?.() !== 0) {
-      throw new SetupError(`The tests need Chromium or Chrome, and a font with Arabic letters. Install them, then run the same command again. On Debian:\n  sudo ${APT}`);
+      throw new SetupError(
+        `The tests need Chromium or Chrome, and a font with Arabic letters. Install them, then run the same command again. On Debian:\n  sudo ${APT}`,
+      );
     }
     const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     const remedy = `Install a browser and an Arabic font by hand (${APT}), then run the same command again.`;

@@ -16,22 +16,21 @@ export const neo4j = {
   isDone: () => existsSync(inRoot('.wasl', 'program', `neo4j-${version}`, 'complete')),
   async run(report) {
     mkdirSync(PROGRAMS, { recursive: true });
-    for (const name of readdirSync(PROGRAMS)) if (name.startsWith('.fetching-')) rmSync(`${PROGRAMS}/${name}`, { recursive: true, force: true });
+    for (const name of readdirSync(PROGRAMS))
+      if (name.startsWith('.fetching-')) rmSync(`${PROGRAMS}/${name}`, { recursive: true, force: true });
     const draft = `${PROGRAMS}/.fetching-${process.pid}`;
     let copied = 0;
-    await runProgram(
-      'mvn',
-      ['-B', '-f', POM, 'dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${draft}/lib`],
-      {
-        // Java opens folders with Arabic names only under a UTF-8 locale.
-        environment: { ...process.env, LC_ALL: 'C.UTF-8' },
-        onLine: (line) => {
-          if (line.includes('Copying ')) report(`${++copied} of ${EXPECTED} files`);
-          else if (line.startsWith('Downloaded from') && copied === 0) report(`downloading ${line.slice(line.lastIndexOf('/') + 1).split(' ')[0]}`);
-        },
-        remedy: 'Check that this machine reaches Maven Central (a proxy or mirror stands in ~/.m2/settings.xml), then run the same command again. Or set NEO4J_URI.',
+    await runProgram('mvn', ['-B', '-f', POM, 'dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${draft}/lib`], {
+      // Java opens folders with Arabic names only under a UTF-8 locale.
+      environment: { ...process.env, LC_ALL: 'C.UTF-8' },
+      onLine: (line) => {
+        if (line.includes('Copying ')) report(`${++copied} of ${EXPECTED} files`);
+        else if (line.startsWith('Downloaded from') && copied === 0)
+          report(`downloading ${line.slice(line.lastIndexOf('/') + 1).split(' ')[0]}`);
       },
-    );
+      remedy:
+        'Check that this machine reaches Maven Central (a proxy or mirror stands in ~/.m2/settings.xml), then run the same command again. Or set NEO4J_URI.',
+    });
     writeFileSync(`${draft}/complete`, `${version}\n`);
     rmSync(folder, { recursive: true, force: true });
     renameSync(draft, folder);

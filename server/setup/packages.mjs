@@ -37,6 +37,7 @@ function isInstalledByHand() {
   if (wanted === null || installed === null) return false;
   const there = JSON.parse(installed).packages;
   return Object.entries(JSON.parse(wanted).packages).every(
-    ([path, entry]) => path === '' || (path in there ? there[path].version === entry.version : entry.optional === true || entry.peer === true),
+    ([path, entry]) =>
+      path === '' || (path in there ? there[path].version === entry.version : entry.optional === true || entry.peer === true),
   );
 }

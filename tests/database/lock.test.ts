@@ -18,7 +18,9 @@ afterEach(() => rmSync(folder.data, { recursive: true }));
 
 it('tells a second start who has the folder', () => {
   const lock = takeLock(folder);
-  expect(() => takeLock(folder)).toThrow(expect.objectContaining({ code: 'DATABASE_IN_USE', message: expect.stringContaining(`process ${process.pid}`) }));
+  expect(() => takeLock(folder)).toThrow(
+    expect.objectContaining({ code: 'DATABASE_IN_USE', message: expect.stringContaining(`process ${process.pid}`) }),
+  );
   lock.release();
   takeLock(folder).release();
 });

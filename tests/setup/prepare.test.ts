@@ -16,7 +16,11 @@ beforeAll(() => {
 afterAll(() => checkout.remove());
 
 function prepare(goal: string, environment: Record<string, string> = {}): { code: number | null; said: string } {
-  const { status, stderr } = spawnSync(NODE, ['server/setup/prepare.mjs', goal], { cwd: checkout.path, encoding: 'utf8', env: { ...process.env, JAVA_HOME: '', NEO4J_URI: '', ...environment } });
+  const { status, stderr } = spawnSync(NODE, ['server/setup/prepare.mjs', goal], {
+    cwd: checkout.path,
+    encoding: 'utf8',
+    env: { ...process.env, JAVA_HOME: '', NEO4J_URI: '', ...environment },
+  });
   return { code: status, said: stderr };
 }
 

@@ -31,7 +31,8 @@ const data = (name: string): string => join(checkout.path, '.wasl', name);
 const modeOf = (name: string): number => statSync(data(name)).mode & 0o777;
 let lastDatabase: ProcessIdentity = { pid: 0, startedAt: '' };
 function database(): ProcessIdentity {
-  if (existsSync(data('database-process.json'))) lastDatabase = JSON.parse(readFileSync(data('database-process.json'), 'utf8')) as ProcessIdentity;
+  if (existsSync(data('database-process.json')))
+    lastDatabase = JSON.parse(readFileSync(data('database-process.json'), 'utf8')) as ProcessIdentity;
   return lastDatabase;
 }
 const askReady = async (): Promise<{ status: number; reason?: string }> => {
@@ -61,7 +62,7 @@ async function start(...files: string[]): Promise<Started> {
   return { process: child, address, said: () => said, ended };
 }
 
-it('sets up a database of its own and says when it is ready', { timeout: 90_000 }, async () => {
+it('sets up a database of its own and says when it is ready', { timeout: 180_000 }, async () => {
   running = await start('samples');
   expect(running.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
   expect(await askReady()).toMatchObject({ status: 200 });
@@ -69,7 +70,9 @@ it('sets up a database of its own and says when it is ready', { timeout: 90_000 
 });
 
 it('keeps the password, and where it runs, from other users of the machine', () => {
-  expect([modeOf('database/password'), modeOf('server.json'), modeOf('database'), modeOf('database/conf/neo4j.conf')]).toEqual([0o600, 0o600, 0o700, 0o600]);
+  expect([modeOf('database/password'), modeOf('server.json'), modeOf('database'), modeOf('database/conf/neo4j.conf')]).toEqual([
+    0o600, 0o600, 0o700, 0o600,
+  ]);
   const password = readFileSync(data('database/password'), 'utf8');
   expect(password).toMatch(/^[\w-]{32}$/);
   expect(readFileSync(data('server.json'), 'utf8')).not.toContain(password);
@@ -83,7 +86,7 @@ it('lets only one run on a folder, and the second say so', async () => {
   expect(await askReady()).toMatchObject({ status: 200 });
 });
 
-it('notices that its database was killed, says so, and brings it back with everything in it', { timeout: 90_000 }, async () => {
+it('notices that its database was killed, says so, and brings it back with everything in it', { timeout: 180_000 }, async () => {
   const count = async (): Promise<unknown> => {
     const response = await fetch(`${running.address}/graphql`, {
       method: 'POST',
@@ -95,13 +98,15 @@ it('notices that its database was killed, says so, and brings it back with every
   const before = await count();
   const killed = database().pid;
   process.kill(killed, 'SIGKILL');
-  await expect.poll(askReady, { timeout: 5000 }).toMatchObject({ status: 503, reason: expect.stringMatching(/ended by SIGKILL.*started again.*console\.log/s) });
+  await expect
+    .poll(askReady, { timeout: 5000 })
+    .toMatchObject({ status: 503, reason: expect.stringMatching(/ended by SIGKILL.*started again.*console\.log/s) });
   await expect.poll(askReady, { timeout: 60_000, interval: 200 }).toMatchObject({ status: 200 });
   expect(database().pid).not.toBe(killed);
   expect(await count()).toEqual(before);
 });
 
-it('starts again after it was killed itself, in spite of the lock and the database left behind', { timeout: 90_000 }, async () => {
+it('starts again after it was killed itself, in spite of the lock and the database left behind', { timeout: 180_000 }, async () => {
   const orphan = database();
   running.process.kill('SIGKILL');
   await running.ended;
@@ -111,7 +116,7 @@ it('starts again after it was killed itself, in spite of the lock and the databa
   expect(await askReady()).toMatchObject({ status: 200 });
 });
 
-it('leaves no process and no lock behind when it is told to stop', { timeout: 60_000 }, async () => {
+it('leaves no process and no lock behind when it is told to stop', { timeout: 120_000 }, async () => {
   const { pid, startedAt } = database();
   running.process.kill('SIGTERM');
   expect(await running.ended).toBe(0);
@@ -119,13 +124,15 @@ it('leaves no process and no lock behind when it is told to stop', { timeout: 60
   expect(['lock.json', 'server.json', 'database-process.json'].filter((name) => existsSync(data(name)))).toEqual([]);
 });
 
-it('stops without a trace of itself while it is still starting', { timeout: 60_000 }, async () => {
+it('stops without a trace of itself while it is still starting', { timeout: 120_000 }, async () => {
   const starting = start();
   await expect.poll(() => existsSync(data('database-process.json')), { timeout: 20_000 }).toBe(true);
   const child = database();
   const lock = JSON.parse(readFileSync(data('lock.json'), 'utf8')) as ProcessIdentity;
   process.kill(lock.pid, 'SIGINT');
-  await (await starting).ended;
+  await (
+    await starting
+  ).ended;
   expect(isAlive(child)).toBe(false);
   expect(existsSync(data('lock.json'))).toBe(false);
 });
