@@ -36,7 +36,10 @@ export async function connectStore(address: { uri: string; user: string; passwor
       deleteDocument: (id) => sessions.write((run) => eraseDocument(run, id, new Date().toISOString())),
     },
     read: createReader(sessions),
-    applySchema: () => applySchema(driver, address.database),
+    applySchema: async () => {
+      // Asking is one statement; creating what stands already is twenty, on a database that has just woken up.
+      if (!(await checkReady(sessions)).ready) await applySchema(driver, address.database);
+    },
     checkReady: () => checkReady(sessions),
     close: () => driver.close(),
   };
