@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SAMPLES } from '../graphql/service.ts';
-import { dropFile, openStage, settle, type Stage } from './page.ts';
+import { dropFile, settle } from './page.ts';
+import { openStage, SAMPLES, type Stage } from './stage.ts';
 
 let stage: Stage;
 let article: string;

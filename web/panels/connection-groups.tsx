@@ -77,7 +77,7 @@ function Row({ connection, isOnCanvas }: { readonly connection: Connection; read
         {edge.disputed ? <span className="row-disputed">≠ </span> : null}
         <span className="row-link">
           <bdi>{nameLink(edge, text)}</bdi>
-        </span>{' '}
+        </span>
         <Name card={node} wording={wording} />
       </span>
       <button type="button" className="sources" onClick={() => openEvidence({ edge: edge.id })}>

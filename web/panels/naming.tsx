@@ -22,15 +22,15 @@ export function nameLink(edge: Pick<EdgeCard, 'role' | 'relation' | 'title'>, te
   return edge.role ? wordFor(text.roles, edge.role) : wordFor(text.relations, edge.relation ?? '');
 }
 
-/** The ends of a derived edge, which its id spells out: `edg_t.ent_1.evt_2.ACTOR`. */
+/** The ends of a derived edge, which its id spells out: `edg_t.ent_1.evt_2.v1.ACTOR`. An event's id may have dots. */
 export function readEdgeId(id: string): {
   readonly source: string;
   readonly target: string;
   readonly code: string;
   readonly isRole: boolean;
 } {
-  const [kind = '', source = '', target = '', ...code] = id.split('.');
-  return { source, target, code: code.join('.'), isRole: kind === 'edg_t' };
+  const [, kind, source = '', target = '', code = ''] = /^edg_(.)\.([^.]+)\.(.+)\.([^.]+)$/u.exec(id) ?? [];
+  return { source, target, code, isRole: kind === 't' };
 }
 
 /** "12+" when the number means "at least". */
