@@ -3,9 +3,36 @@ export const ENTITY_TYPES = ['PERSON', 'ORGANIZATION', 'PLACE'] as const;
 export type EntityType = (typeof ENTITY_TYPES)[number];
 
 export const EVENT_TYPES = [
-  'MEETING', 'VISIT', 'CALL', 'CONFERENCE', 'STATEMENT', 'AGREEMENT', 'COOPERATION', 'TRAINING', 'SUPPORT', 'AID',
-  'REQUEST', 'ACCUSATION', 'REJECTION', 'THREAT', 'PROTEST', 'SANCTION', 'MOBILIZATION', 'ARREST', 'TRIAL', 'ATTACK',
-  'CASUALTIES', 'SEIZURE', 'WITHDRAWAL', 'TRANSFER', 'APPOINTMENT', 'ELECTION', 'TRANSACTION', 'LAW', 'DISASTER', 'OTHER',
+  'MEETING',
+  'VISIT',
+  'CALL',
+  'CONFERENCE',
+  'STATEMENT',
+  'AGREEMENT',
+  'COOPERATION',
+  'TRAINING',
+  'SUPPORT',
+  'AID',
+  'REQUEST',
+  'ACCUSATION',
+  'REJECTION',
+  'THREAT',
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZATION',
+  'ARREST',
+  'TRIAL',
+  'ATTACK',
+  'CASUALTIES',
+  'SEIZURE',
+  'WITHDRAWAL',
+  'TRANSFER',
+  'APPOINTMENT',
+  'ELECTION',
+  'TRANSACTION',
+  'LAW',
+  'DISASTER',
+  'OTHER',
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
 
@@ -24,4 +51,3 @@ export const STANCES = ['ASSERTED', 'REPORTED', 'DENIED'] as const;
 export type Stance = (typeof STANCES)[number];
 
 export const DATE_PRECISIONS = ['DAY', 'MONTH', 'YEAR'] as const;
-

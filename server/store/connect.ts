@@ -15,7 +15,10 @@ interface StoreLog {
  * Connects to a database; every room but this one is spared the driver.
  * @throws Unavailable when nobody answers at the address, and the driver's own error when the password is wrong.
  */
-export async function connectStore(address: { uri: string; user: string; password: string; database: string }, log?: StoreLog): Promise<Store> {
+export async function connectStore(
+  address: { uri: string; user: string; password: string; database: string },
+  log?: StoreLog,
+): Promise<Store> {
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
     disableLosslessIntegers: true,
     userAgent: 'wasl',

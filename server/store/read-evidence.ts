@@ -17,7 +17,12 @@ export const listParticipationEvidence = defineQuery(
   z.object({ event: z.string(), entity: z.string(), role: z.string(), afterId, limit: z.number() }),
   evidenceRow,
 );
-export const listEventEvidence = defineQuery('read', 'listEventEvidence', z.object({ event: z.string(), afterId, limit: z.number() }), evidenceRow);
+export const listEventEvidence = defineQuery(
+  'read',
+  'listEventEvidence',
+  z.object({ event: z.string(), afterId, limit: z.number() }),
+  evidenceRow,
+);
 export const listRelationEvidence = defineQuery(
   'read',
   'listRelationEvidence',
@@ -43,15 +48,29 @@ export function readEvidence({ read }: Sessions): Pick<GraphReader, 'evidence'> 
         if ('edge' in of) {
           const ends = readEdgeId(of.edge);
           if (ends?.kind === 'TAKES_PART')
-            return run(listParticipationEvidence, { event: ends.target, entity: ends.source, role: ends.type, afterId: place?.[1] ?? null, limit });
+            return run(listParticipationEvidence, {
+              event: ends.target,
+              entity: ends.source,
+              role: ends.type,
+              afterId: place?.[1] ?? null,
+              limit,
+            });
           return ends ? run(listRelationEvidence, { edge: ends.id, afterId: place?.[1] ?? null, bound: BOUND, limit }) : [];
         }
         if (of.node.startsWith('evt_')) return run(listEventEvidence, { event: of.node, afterId: place?.[1] ?? null, limit });
-        return run(listEntityEvidence, { entity: of.node, afterMention: String(place?.[0] ?? ''), afterId: place?.[1] ?? null, bound: BOUND, limit });
+        return run(listEntityEvidence, {
+          entity: of.node,
+          afterMention: String(place?.[0] ?? ''),
+          afterId: place?.[1] ?? null,
+          bound: BOUND,
+          limit,
+        });
       });
       const total = rows[0]?.total ?? 0;
       return {
-        rows: rows.slice(0, first).map((row) => ({ row: toClaim(row), cursor: writeCursor(question, ['mention' in row ? String(row.mention) : '', row.id]) })),
+        rows: rows
+          .slice(0, first)
+          .map((row) => ({ row: toClaim(row), cursor: writeCursor(question, ['mention' in row ? String(row.mention) : '', row.id]) })),
         hasNext: rows.length > first,
         total: { count: Math.min(total, BOUND), exact: total < BOUND },
       };

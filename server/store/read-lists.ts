@@ -45,7 +45,12 @@ export const listEventsByClaims = defineQuery('read', 'listEventsByClaims', even
 export const countEvents = defineQuery('read', 'countEvents', z.object({ ...eventFilter, limit: z.number() }), counted);
 
 const documentFilter = { source: textOrNull, from: textOrNull, to: textOrNull };
-export const listDocuments = defineQuery('read', 'listDocuments', z.object({ ...documentFilter, ...page }), z.object({ key, ...documentColumns }));
+export const listDocuments = defineQuery(
+  'read',
+  'listDocuments',
+  z.object({ ...documentFilter, ...page }),
+  z.object({ key, ...documentColumns }),
+);
 export const countDocuments = defineQuery('read', 'countDocuments', z.object({ ...documentFilter, limit: z.number() }), counted);
 
 const BY_ORDER = { NAME: listEntitiesByName, DEGREE: listEntitiesByDegree, CHANGED: listEntitiesByChanged };

@@ -29,7 +29,12 @@ export const findNeighbours = defineQuery(
   }),
   z.object({ neighbours: tied, total: z.number(), everyone: z.number(), read: z.number(), degree: z.number() }),
 );
-export const findEdgesAmong = defineQuery('read', 'findEdgesAmong', z.object({ entities: z.array(z.string()), events: z.array(z.string()) }), edgeRow);
+export const findEdgesAmong = defineQuery(
+  'read',
+  'findEdgesAmong',
+  z.object({ entities: z.array(z.string()), events: z.array(z.string()) }),
+  edgeRow,
+);
 const ends = z.array(z.object({ id: z.string(), source: z.string(), target: z.string() }));
 export const findEdges = defineQuery('read', 'findEdges', z.object({ edges: ends }), edgeRow);
 export const findPaths = defineQuery(
@@ -65,8 +70,14 @@ export function readNeighbours({ read }: Sessions): Pick<GraphReader, 'neighbour
       read(async (run) => {
         const [row] = await run(findNeighbours, { ...input, bound: BOUND });
         const { neighbours, total, everyone, read: seen, degree } = row ?? { neighbours: [], total: 0, everyone: 0, read: 0, degree: 0 };
-        const nodes = await nodesById(run, neighbours.map(({ id }) => id));
-        const edges = await edgesByIds(run, neighbours.flatMap((neighbour) => neighbour.edges));
+        const nodes = await nodesById(
+          run,
+          neighbours.map(({ id }) => id),
+        );
+        const edges = await edgesByIds(
+          run,
+          neighbours.flatMap((neighbour) => neighbour.edges),
+        );
         const filtered = everyone - total;
         const left = total - neighbours.length;
         // Edges between the given nodes themselves count in the degree but lead to no neighbour, so only a bound that bit makes it inexact.
@@ -76,25 +87,43 @@ export function readNeighbours({ read }: Sessions): Pick<GraphReader, 'neighbour
           edges,
           shown: nodes.length,
           total: { count: total, exact: !isBounded },
-          omitted: [...(left > 0 ? [{ reason: 'LIMIT' as const, count: left }] : []), ...(filtered > 0 ? [{ reason: 'FILTER' as const, count: filtered }] : [])],
+          omitted: [
+            ...(left > 0 ? [{ reason: 'LIMIT' as const, count: left }] : []),
+            ...(filtered > 0 ? [{ reason: 'FILTER' as const, count: filtered }] : []),
+          ],
         };
       }),
     edgesAmong: (ids) =>
-      read((run) => run(findEdgesAmong, { entities: ids.filter((id) => id.startsWith('ent_')), events: ids.filter((id) => id.startsWith('evt_')) })),
+      read((run) =>
+        run(findEdgesAmong, { entities: ids.filter((id) => id.startsWith('ent_')), events: ids.filter((id) => id.startsWith('evt_')) }),
+      ),
     paths: (input) =>
       read(async (run) => {
         const found = await run(findPaths, input);
-        const nodes = new Map((await nodesById(run, [...new Set(found.flatMap((path) => path.nodes))])).map((node) => [node.id as string, node]));
-        const edges = new Map((await run(findEdges, { edges: found.flatMap((path) => path.edges) })).map((edge) => [edge.id as string, edge]));
-        return found.map((path) => ({ nodes: path.nodes.flatMap((id) => nodes.get(id) ?? []), edges: path.edges.flatMap(({ id }) => edges.get(id) ?? []) }));
+        const nodes = new Map(
+          (await nodesById(run, [...new Set(found.flatMap((path) => path.nodes))])).map((node) => [node.id as string, node]),
+        );
+        const edges = new Map(
+          (await run(findEdges, { edges: found.flatMap((path) => path.edges) })).map((edge) => [edge.id as string, edge]),
+        );
+        return found.map((path) => ({
+          nodes: path.nodes.flatMap((id) => nodes.get(id) ?? []),
+          edges: path.edges.flatMap(({ id }) => edges.get(id) ?? []),
+        }));
       }),
     commonNeighbours: (ids, first) =>
       read(async (run) => {
         const [row] = await run(findCommonNeighbours, { ids, bound: BOUND, first });
         const { common, total } = row ?? { common: [], total: 0 };
         return {
-          nodes: await nodesById(run, common.map(({ id }) => id)),
-          edges: await edgesByIds(run, common.flatMap((neighbour) => neighbour.edges)),
+          nodes: await nodesById(
+            run,
+            common.map(({ id }) => id),
+          ),
+          edges: await edgesByIds(
+            run,
+            common.flatMap((neighbour) => neighbour.edges),
+          ),
           total: { count: total, exact: true },
         };
       }),

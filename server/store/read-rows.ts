@@ -55,7 +55,12 @@ export const summarise = defineQuery(
   'read',
   'summarise',
   z.object({}),
-  z.object({ ...(Object.fromEntries(counts.map((name) => [name, z.number()])) as Record<(typeof counts)[number], z.ZodNumber>), firstPublished: textOrNull, lastPublished: textOrNull, extractors: z.array(z.string()) }),
+  z.object({
+    ...(Object.fromEntries(counts.map((name) => [name, z.number()])) as Record<(typeof counts)[number], z.ZodNumber>),
+    firstPublished: textOrNull,
+    lastPublished: textOrNull,
+    extractors: z.array(z.string()),
+  }),
 );
 
 type RowReads = Pick<
@@ -88,14 +93,22 @@ export function readRows({ read }: Sessions): RowReads {
     sentencesOf: (documents) => read((run) => run(listSentences, { documents })),
     mentionsOf: (documents) => read((run) => run(listMentions, { documents })),
     claimsOf: async (documents) => (await read((run) => run(listClaims, { documents }))).map(toClaim),
-    participantsOf: async (events) => (await read((run) => run(listParticipants, { events }))).map(({ event, entity, ...edge }) => ({ event, entity, edge })),
+    participantsOf: async (events) =>
+      (await read((run) => run(listParticipants, { events }))).map(({ event, entity, ...edge }) => ({ event, entity, edge })),
     positionsOf: (persons) => read((run) => run(listPositions, { persons })),
     summary: async () => {
       const [row] = await read((run) => run(summarise, {}));
       if (!row) throw new Error('the summary has no row');
       const [PERSON, ORGANIZATION, PLACE] = ENTITY_TYPES;
       return {
-        counts: { [PERSON]: row.persons, [ORGANIZATION]: row.organizations, [PLACE]: row.places, EVENT: row.events, DOCUMENT: row.documents, CLAIM: row.claims },
+        counts: {
+          [PERSON]: row.persons,
+          [ORGANIZATION]: row.organizations,
+          [PLACE]: row.places,
+          EVENT: row.events,
+          DOCUMENT: row.documents,
+          CLAIM: row.claims,
+        },
         firstPublished: row.firstPublished,
         lastPublished: row.lastPublished,
         extractors: row.extractors,

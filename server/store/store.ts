@@ -37,40 +37,142 @@ export interface StoredDocument {
   counts: { entities: number; events: number; claims: number; sentences: number };
 }
 
-export interface Total { count: number; exact: boolean }
-export interface Page<Row> { rows: { row: Row; cursor: string }[]; hasNext: boolean; total: Total }
+export interface Total {
+  count: number;
+  exact: boolean;
+}
+export interface Page<Row> {
+  rows: { row: Row; cursor: string }[];
+  hasNext: boolean;
+  total: Total;
+}
 /** `after` is a cursor that this store handed out for the same question; anything else rejects with BadCursor. */
-export interface PageInput { first: number; after: string | null }
+export interface PageInput {
+  first: number;
+  after: string | null;
+}
 
-export interface DocumentRow { id: DocumentId; title: string; language: string; source: string | null; url: string | null; publishedAt: string | null; ingestedAt: string; extractor: string }
-export interface SentenceRow { id: SentenceId; document: DocumentId; ordinal: number; start: number; end: number; text: string }
-export interface MentionRow { id: MentionId; document: DocumentId; sentence: SentenceId; entity: EntityId; start: number; end: number; surface: string; kind: EntityType; title: string | null; score: number; by: string; linkScore: number; linkReasons: string[] }
+export interface DocumentRow {
+  id: DocumentId;
+  title: string;
+  language: string;
+  source: string | null;
+  url: string | null;
+  publishedAt: string | null;
+  ingestedAt: string;
+  extractor: string;
+}
+export interface SentenceRow {
+  id: SentenceId;
+  document: DocumentId;
+  ordinal: number;
+  start: number;
+  end: number;
+  text: string;
+}
+export interface MentionRow {
+  id: MentionId;
+  document: DocumentId;
+  sentence: SentenceId;
+  entity: EntityId;
+  start: number;
+  end: number;
+  surface: string;
+  kind: EntityType;
+  title: string | null;
+  score: number;
+  by: string;
+  linkScore: number;
+  linkReasons: string[];
+}
 export interface EntityRow {
-  id: EntityId; type: EntityType; name: string; nameLatin: string | null; aliases: string[];
-  mentionCount: number; documentCount: number; degree: number; firstSeen: string | null; lastSeen: string | null;
-  location: { latitude: number; longitude: number } | null; wikidata: string | null;
+  id: EntityId;
+  type: EntityType;
+  name: string;
+  nameLatin: string | null;
+  aliases: string[];
+  mentionCount: number;
+  documentCount: number;
+  degree: number;
+  firstSeen: string | null;
+  lastSeen: string | null;
+  location: { latitude: number; longitude: number } | null;
+  wikidata: string | null;
   /** The merged id that was asked for, when it forwards here. */
   redirectedFrom: EntityId | null;
 }
-export interface EventRow { id: EventId; type: EventType; label: string; date: string | null; realis: Realis; stance: Stance; disputed: boolean; claimCount: number; degree: number; place: EntityId | null }
-export interface EdgeRow { id: EdgeId; source: EntityId; target: EntityId | EventId; kind: 'TAKES_PART' | 'RELATES'; role: Role | null; relation: RelationType | null; title: string | null; claimCount: number; documentCount: number; firstSeen: string | null; lastSeen: string | null; disputed: boolean; stance: Stance }
+export interface EventRow {
+  id: EventId;
+  type: EventType;
+  label: string;
+  date: string | null;
+  realis: Realis;
+  stance: Stance;
+  disputed: boolean;
+  claimCount: number;
+  degree: number;
+  place: EntityId | null;
+}
+export interface EdgeRow {
+  id: EdgeId;
+  source: EntityId;
+  target: EntityId | EventId;
+  kind: 'TAKES_PART' | 'RELATES';
+  role: Role | null;
+  relation: RelationType | null;
+  title: string | null;
+  claimCount: number;
+  documentCount: number;
+  firstSeen: string | null;
+  lastSeen: string | null;
+  disputed: boolean;
+  stance: Stance;
+}
 export interface ClaimRow {
-  id: ClaimId; kind: 'EVENT' | 'RELATION'; type: EventType | RelationType; event: EventId | null; document: DocumentId; sentence: SentenceId;
-  trigger: { start: number; end: number }; realis: Realis; stance: Stance; date: string | null; title: string | null; score: number; extractor: string; by: string;
-  attributedTo: MentionId | null; arguments: { role: Role | 'SUBJECT' | 'OBJECT'; mention: MentionId }[];
+  id: ClaimId;
+  kind: 'EVENT' | 'RELATION';
+  type: EventType | RelationType;
+  event: EventId | null;
+  document: DocumentId;
+  sentence: SentenceId;
+  trigger: { start: number; end: number };
+  realis: Realis;
+  stance: Stance;
+  date: string | null;
+  title: string | null;
+  score: number;
+  extractor: string;
+  by: string;
+  attributedTo: MentionId | null;
+  arguments: { role: Role | 'SUBJECT' | 'OBJECT'; mention: MentionId }[];
 }
 export type NodeRow = ({ kind: 'ENTITY' } & EntityRow) | ({ kind: 'EVENT' } & EventRow);
 export type NodeTypeName = EntityType | 'EVENT';
 
 export interface NeighbourhoodInput {
-  of: (EntityId | EventId)[]; types: NodeTypeName[] | null; eventTypes: EventType[] | null; roles: Role[] | null;
-  from: string | null; to: string | null; minClaims: number; disputed: boolean | null; first: number;
+  of: (EntityId | EventId)[];
+  types: NodeTypeName[] | null;
+  eventTypes: EventType[] | null;
+  roles: Role[] | null;
+  from: string | null;
+  to: string | null;
+  minClaims: number;
+  disputed: boolean | null;
+  first: number;
 }
-export interface NeighbourhoodRows { nodes: NodeRow[]; edges: EdgeRow[]; shown: number; total: Total; omitted: { reason: 'LIMIT' | 'FILTER'; count: number }[] }
+export interface NeighbourhoodRows {
+  nodes: NodeRow[];
+  edges: EdgeRow[];
+  shown: number;
+  total: Total;
+  omitted: { reason: 'LIMIT' | 'FILTER'; count: number }[];
+}
 
 export interface GraphReader {
   /** `keys` are normalised forms of the text typed, most faithful first; types null means all kinds, sentences included. */
-  search(input: { text: string; keys: string[]; types: (NodeTypeName | 'SENTENCE')[] | null } & PageInput): Promise<Page<{ id: string; score: number; matched: string }>>;
+  search(
+    input: { text: string; keys: string[]; types: (NodeTypeName | 'SENTENCE')[] | null } & PageInput,
+  ): Promise<Page<{ id: string; score: number; matched: string }>>;
   entitiesById(ids: EntityId[]): Promise<EntityRow[]>;
   eventsById(ids: EventId[]): Promise<EventRow[]>;
   documentsById(ids: DocumentId[]): Promise<DocumentRow[]>;
@@ -78,12 +180,35 @@ export interface GraphReader {
   sentencesById(ids: SentenceId[]): Promise<SentenceRow[]>;
   mentionsById(ids: MentionId[]): Promise<MentionRow[]>;
   claimsById(ids: ClaimId[]): Promise<ClaimRow[]>;
-  entities(filter: { types: EntityType[] | null; nameKeys: string[] | null; changedSince: string | null }, orderBy: 'NAME' | 'DEGREE' | 'CHANGED', page: PageInput): Promise<Page<EntityRow>>;
-  events(filter: { types: EventType[] | null; participants: EntityId[] | null; from: string | null; to: string | null; undated: boolean | null; realis: Realis[] | null; stance: Stance[] | null; disputed: boolean | null }, orderBy: 'DATE' | 'CLAIMS', page: PageInput): Promise<Page<EventRow>>;
+  entities(
+    filter: { types: EntityType[] | null; nameKeys: string[] | null; changedSince: string | null },
+    orderBy: 'NAME' | 'DEGREE' | 'CHANGED',
+    page: PageInput,
+  ): Promise<Page<EntityRow>>;
+  events(
+    filter: {
+      types: EventType[] | null;
+      participants: EntityId[] | null;
+      from: string | null;
+      to: string | null;
+      undated: boolean | null;
+      realis: Realis[] | null;
+      stance: Stance[] | null;
+      disputed: boolean | null;
+    },
+    orderBy: 'DATE' | 'CLAIMS',
+    page: PageInput,
+  ): Promise<Page<EventRow>>;
   documents(filter: { source: string | null; from: string | null; to: string | null }, page: PageInput): Promise<Page<DocumentRow>>;
   neighbourhood(input: NeighbourhoodInput): Promise<NeighbourhoodRows>;
   edgesAmong(ids: (EntityId | EventId)[]): Promise<EdgeRow[]>;
-  paths(input: { from: EntityId | EventId; to: EntityId | EventId; maxLength: number; avoid: (EntityId | EventId)[]; first: number }): Promise<{ nodes: NodeRow[]; edges: EdgeRow[] }[]>;
+  paths(input: {
+    from: EntityId | EventId;
+    to: EntityId | EventId;
+    maxLength: number;
+    avoid: (EntityId | EventId)[];
+    first: number;
+  }): Promise<{ nodes: NodeRow[]; edges: EdgeRow[] }[]>;
   commonNeighbours(ids: (EntityId | EventId)[], first: number): Promise<{ nodes: NodeRow[]; edges: EdgeRow[]; total: Total }>;
   /** Claims behind a derived edge or a node (for an entity: every claim that one of its mentions is an argument of). */
   evidence(of: { edge: EdgeId } | { node: EntityId | EventId }, page: PageInput): Promise<Page<ClaimRow>>;
@@ -91,6 +216,15 @@ export interface GraphReader {
   mentionsOf(documents: DocumentId[]): Promise<MentionRow[]>;
   claimsOf(documents: DocumentId[]): Promise<ClaimRow[]>;
   participantsOf(events: EventId[]): Promise<{ event: EventId; edge: EdgeRow; entity: EntityId }[]>;
-  positionsOf(persons: EntityId[]): Promise<{ person: EntityId; title: string; organization: EntityId | null; place: EntityId | null; edge: EdgeId | null; documentCount: number }[]>;
-  summary(): Promise<{ counts: Record<EntityType | 'EVENT' | 'DOCUMENT' | 'CLAIM', number>; firstPublished: string | null; lastPublished: string | null; extractors: string[] }>;
+  positionsOf(
+    persons: EntityId[],
+  ): Promise<
+    { person: EntityId; title: string; organization: EntityId | null; place: EntityId | null; edge: EdgeId | null; documentCount: number }[]
+  >;
+  summary(): Promise<{
+    counts: Record<EntityType | 'EVENT' | 'DOCUMENT' | 'CLAIM', number>;
+    firstPublished: string | null;
+    lastPublished: string | null;
+    extractors: string[];
+  }>;
 }

@@ -38,7 +38,13 @@ function dateColumns(date: string | null) {
   return { dateFrom: `${date}-01`, dateTo: `${date}-${last}`, datePrecision: 'MONTH' };
 }
 
-async function writeEntities(run: Run, analysis: Analysis, link: Linker, published: string | null, at: string): Promise<Map<string, string>> {
+async function writeEntities(
+  run: Run,
+  analysis: Analysis,
+  link: Linker,
+  published: string | null,
+  at: string,
+): Promise<Map<string, string>> {
   const row = (entity: AnalysedEntity) => ({
     key: entity.key,
     id: `ent_${randomUUID().replaceAll('-', '')}`,
@@ -75,7 +81,14 @@ async function writeEntities(run: Run, analysis: Analysis, link: Linker, publish
   return ids;
 }
 
-async function writeMentions(run: Run, analysis: Analysis, link: Linker, entityIds: Map<string, string>, id: ReturnType<typeof idsWithin>, at: string): Promise<void> {
+async function writeMentions(
+  run: Run,
+  analysis: Analysis,
+  link: Linker,
+  entityIds: Map<string, string>,
+  id: ReturnType<typeof idsWithin>,
+  at: string,
+): Promise<void> {
   const sentenceAt = (start: number) => analysis.sentences.findIndex((sentence) => sentence.start <= start && start < sentence.end);
   const mentions = analysis.entities.flatMap((entity) =>
     entity.mentions.map(({ start, end, text, title, score, by }, index) => ({
@@ -138,12 +151,18 @@ async function writeClaims(run: Run, analysis: Analysis, id: ReturnType<typeof i
       },
     })),
   });
-  await run(queries.tieClaimsToEvents, { ties: claims.flatMap(({ id: claim, event }) => (event === null ? [] : [{ claim, event: id.event(event) }])) });
+  await run(queries.tieClaimsToEvents, {
+    ties: claims.flatMap(({ id: claim, event }) => (event === null ? [] : [{ claim, event: id.event(event) }])),
+  });
   await run(queries.createArguments, {
-    arguments: claims.flatMap(({ id: claim, arguments: taken }) => taken.map(({ role, ...mention }) => ({ claim, role, mention: id.mention(mention) }))),
+    arguments: claims.flatMap(({ id: claim, arguments: taken }) =>
+      taken.map(({ role, ...mention }) => ({ claim, role, mention: id.mention(mention) })),
+    ),
   });
   await run(queries.attributeClaims, {
-    attributions: claims.flatMap(({ id: claim, attributedTo }) => (attributedTo === null ? [] : [{ claim, mention: id.mention(attributedTo) }])),
+    attributions: claims.flatMap(({ id: claim, attributedTo }) =>
+      attributedTo === null ? [] : [{ claim, mention: id.mention(attributedTo) }],
+    ),
   });
   return claims.map(({ id: claim }) => claim);
 }
@@ -161,7 +180,13 @@ export async function writeDocument(run: Run, document: NewDocument, analysis: A
   const id = idsWithin(document.id, analysis);
   await run(queries.createSentences, {
     document: document.id,
-    sentences: analysis.sentences.map(({ start, end }, ordinal) => ({ id: id.sentence(ordinal), ordinal, start, end, text: document.text.slice(start, end) })),
+    sentences: analysis.sentences.map(({ start, end }, ordinal) => ({
+      id: id.sentence(ordinal),
+      ordinal,
+      start,
+      end,
+      text: document.text.slice(start, end),
+    })),
   });
   const entityIds = await writeEntities(run, analysis, link, document.publishedAt?.slice(0, 10) ?? null, at);
   await writeMentions(run, analysis, link, entityIds, id, at);
@@ -169,7 +194,10 @@ export async function writeDocument(run: Run, document: NewDocument, analysis: A
   const claims = await writeClaims(run, analysis, id);
   const named = await run(queries.nameRelations, { claims });
   const edges = new Set([...named.flatMap((row) => row.edges), ...(before?.edges ?? [])]);
-  await deriveEdges(run, { events: [...new Set([...analysis.events.map(({ key }) => id.event(key)), ...(before?.events ?? [])])], edges: [...edges] });
+  await deriveEdges(run, {
+    events: [...new Set([...analysis.events.map(({ key }) => id.event(key)), ...(before?.events ?? [])])],
+    edges: [...edges],
+  });
   if (before) {
     await run(queries.deleteUnheld, { entities: before.entities, events: before.events });
     await run(queries.restateEntities, { entities: before.entities, at });
@@ -177,6 +205,11 @@ export async function writeDocument(run: Run, document: NewDocument, analysis: A
   return {
     id: document.id,
     isNew: standing === undefined,
-    counts: { entities: new Set(entityIds.values()).size, events: analysis.events.length, claims: claims.length, sentences: analysis.sentences.length },
+    counts: {
+      entities: new Set(entityIds.values()).size,
+      events: analysis.events.length,
+      claims: claims.length,
+      sentences: analysis.sentences.length,
+    },
   };
 }

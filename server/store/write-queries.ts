@@ -13,11 +13,21 @@ export const findDocumentState = defineQuery(
   z.object({ id: z.string() }),
   z.object({ extractor: z.string(), sentences: z.number(), claims: z.number(), events: z.number(), entities: z.number() }),
 );
-export const mergeDocument = defineQuery('write', 'mergeDocument', z.object({ id: z.string(), document: z.record(z.string(), z.unknown()) }), nothing);
+export const mergeDocument = defineQuery(
+  'write',
+  'mergeDocument',
+  z.object({ id: z.string(), document: z.record(z.string(), z.unknown()) }),
+  nothing,
+);
 export const createSentences = defineQuery('write', 'createSentences', z.object({ document: z.string(), sentences: rows }), nothing);
 export const mergeLinkedEntities = defineQuery('write', 'mergeLinkedEntities', z.object({ entities: rows, at: z.string() }), keyed);
 export const createLoneEntities = defineQuery('write', 'createLoneEntities', z.object({ entities: rows, at: z.string() }), keyed);
-export const addEntityForms = defineQuery('write', 'addEntityForms', z.object({ entities: rows, published: z.string().nullable(), at: z.string() }), nothing);
+export const addEntityForms = defineQuery(
+  'write',
+  'addEntityForms',
+  z.object({ entities: rows, published: z.string().nullable(), at: z.string() }),
+  nothing,
+);
 export const createMentions = defineQuery('write', 'createMentions', z.object({ mentions: rows, at: z.string() }), nothing);
 export const createEvents = defineQuery('write', 'createEvents', z.object({ events: rows, at: z.string() }), nothing);
 export const createClaims = defineQuery('write', 'createClaims', z.object({ claims: rows }), nothing);
@@ -27,7 +37,12 @@ export const attributeClaims = defineQuery('write', 'attributeClaims', z.object(
 export const deriveParticipations = defineQuery('write', 'deriveParticipations', z.object({ events: ids }), nothing);
 export const nameRelations = defineQuery('write', 'nameRelations', z.object({ claims: ids }), z.object({ edges: ids }));
 export const deriveRelations = defineQuery('write', 'deriveRelations', z.object({ edges: rows }), nothing);
-export const findTouched = defineQuery('write', 'findTouched', z.object({ id: z.string() }), z.object({ entities: ids, events: ids, edges: ids }));
+export const findTouched = defineQuery(
+  'write',
+  'findTouched',
+  z.object({ id: z.string() }),
+  z.object({ entities: ids, events: ids, edges: ids }),
+);
 export const deleteDocumentBody = defineQuery('write', 'deleteDocumentBody', z.object({ id: z.string() }), nothing);
 export const deleteDocumentNode = defineQuery('write', 'deleteDocumentNode', z.object({ id: z.string() }), nothing);
 export const deleteUnheld = defineQuery('write', 'deleteUnheld', z.object({ entities: ids, events: ids }), nothing);

@@ -11,7 +11,10 @@ const NODES = {
   sentence: ['Sentence', 'id:ID,ordinal:int,start:int,end:int,text'],
   entity: ['', 'id:ID,linkKey,type,name,aliases:string[],searchKeys:string[],documentCount:int,createdAt,changedAt,:LABEL'],
   event: ['Event', 'id:ID,type,label,dateFrom,dateTo,datePrecision,realis,stance,disputed:boolean,searchKeys:string[]'],
-  claim: ['Claim', 'id:ID,kind,type,triggerStart:int,triggerEnd:int,realis,stance,date,dateFrom,dateTo,datePrecision,title,score:double,extractor,by,edge'],
+  claim: [
+    'Claim',
+    'id:ID,kind,type,triggerStart:int,triggerEnd:int,realis,stance,date,dateFrom,dateTo,datePrecision,title,score:double,extractor,by,edge',
+  ],
   mention: ['Mention', 'id:ID,start:int,end:int,surface,kind,score:double,by,entity'],
 } as const;
 const EDGE = 'claims:int,documents:int,firstSeen,lastSeen,disputed:boolean,stance';
@@ -50,7 +53,10 @@ export function openCsvFolder(folder: string): CsvFolder {
     open.forEach(flush);
     const argument = (name: string, [kind, [label]]: [string, readonly [string, string]]): string =>
       `--${name}=${label === '' ? '' : `${label}=`}${join(folder, `${kind}.csv`)}`;
-    return [...Object.entries(NODES).map((of) => argument('nodes', of)), ...Object.entries(RELATIONSHIPS).map((of) => argument('relationships', of))];
+    return [
+      ...Object.entries(NODES).map((of) => argument('nodes', of)),
+      ...Object.entries(RELATIONSHIPS).map((of) => argument('relationships', of)),
+    ];
   };
   return Object.assign(Object.fromEntries(writers) as Omit<CsvFolder, 'finish'>, { finish });
 }

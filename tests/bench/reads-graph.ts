@@ -4,7 +4,9 @@ import type { CsvFolder } from './csv-folder.ts';
 
 const GIVEN = 'أحمد محمد علي حسن حسين كريم سالم ناصر جابر فؤاد رامي ليلى سعاد هدى منى زينب خالد طارق ماجد نبيل'.split(' ');
 const FATHERS = 'صالح كاظم جواد فاضل رشيد مطر عبيد شاكر هاشم يونس داود سليمان عيسى موسى هارون غانم راشد سيف حمد منصور'.split(' ');
-const STEMS = 'درعاو كعبو نجماو سمرقند هلالو زهراو بحراو ربيعو شمرو عنزو تميمو خفاجو ساعدو جنابو دليمو قيسو مرزوع حوسناو عبدلاو شحات'.split(' ');
+const STEMS = 'درعاو كعبو نجماو سمرقند هلالو زهراو بحراو ربيعو شمرو عنزو تميمو خفاجو ساعدو جنابو دليمو قيسو مرزوع حوسناو عبدلاو شحات'.split(
+  ' ',
+);
 const ENDINGS = ['ي', 'اني', 'وي', 'ية', 'ين', 'ون', 'ات', 'يان', 'دار', 'نور', 'باد', 'كار', 'زاد', 'مان', 'شاه'];
 const KINDS = [
   { type: 'PERSON', label: 'Person', share: 0.6 },
@@ -67,7 +69,18 @@ export function writeReadsGraph(files: CsvFolder, size: { entities: number; edge
     const node = { id: `ent_${hex(number)}00000000`, type, name: nameOf(type, number) };
     entities.push(node);
     byType[kind]?.push(node);
-    files.entity([node.id, `bench:${number}`, type, node.name, '', searchKeys([node.name], null).join(';'), 1, '2024-01-01T00:00:00.000Z', '2024-01-01T00:00:00.000Z', `Entity;${label}`]);
+    files.entity([
+      node.id,
+      `bench:${number}`,
+      type,
+      node.name,
+      node.name.split(' ')[0] ?? '',
+      searchKeys([node.name], null).join(';'),
+      1,
+      '2024-01-01T00:00:00.000Z',
+      '2024-01-01T00:00:00.000Z',
+      `Entity;${label}`,
+    ]);
   }
   const [people = [], bodies = [], places = []] = byType;
   /** The first of a list far more often than the last. */
@@ -95,9 +108,37 @@ export function writeReadsGraph(files: CsvFolder, size: { entities: number; edge
     const type = EVENT_TYPES[Math.floor(random() * EVENT_TYPES.length)] ?? 'OTHER';
     const event = `evt_${document}.v${ordinal}`;
     const date = day.slice(0, 10);
-    files.event([event, type, `لقاء: ${actor.name}، ${target.name}`, date, date, 'DAY', 'ACTUAL', 'ASSERTED', false, searchKeys([actor.name, target.name], null).join(';')]);
+    files.event([
+      event,
+      type,
+      `لقاء: ${actor.name}، ${target.name}`,
+      date,
+      date,
+      'DAY',
+      'ACTUAL',
+      'ASSERTED',
+      false,
+      searchKeys([actor.name, target.name], null).join(';'),
+    ]);
     const claim = `clm_${document}.${String(ordinal * 2).padStart(5, '0')}`;
-    files.claim([claim, 'EVENT', type, ordinal * 100, ordinal * 100 + 5, 'ACTUAL', 'ASSERTED', date, date, date, 'DAY', '', 0.8, 'bench/1', 'bench', '']);
+    files.claim([
+      claim,
+      'EVENT',
+      type,
+      ordinal * 100,
+      ordinal * 100 + 5,
+      'ACTUAL',
+      'ASSERTED',
+      date,
+      date,
+      date,
+      'DAY',
+      '',
+      0.8,
+      'bench/1',
+      'bench',
+      '',
+    ]);
     files.quotedIn([claim, sentence]);
     files.tellsOf([claim, event]);
     const mentions = [actor, target, place].map((node, index) => {
@@ -124,7 +165,24 @@ export function writeReadsGraph(files: CsvFolder, size: { entities: number; edge
     const heavy = number < HEAVY_CLAIMS ? relations.keys().next().value : undefined;
     for (const [index, id] of [related, ...(heavy === undefined || heavy === related ? [] : [heavy])].entries()) {
       const told = `clm_${document}.${String(ordinal * 2 + 1).padStart(5, '0')}${index === 0 ? '' : 'h'}`;
-      files.claim([told, 'RELATION', 'AFFILIATED_WITH', ordinal * 100, ordinal * 100 + 5, 'ACTUAL', 'ASSERTED', '', '', '', '', '', 0.7, 'bench/1', 'bench', id]);
+      files.claim([
+        told,
+        'RELATION',
+        'AFFILIATED_WITH',
+        ordinal * 100,
+        ordinal * 100 + 5,
+        'ACTUAL',
+        'ASSERTED',
+        '',
+        '',
+        '',
+        '',
+        '',
+        0.7,
+        'bench/1',
+        'bench',
+        id,
+      ]);
       files.quotedIn([told, sentence]);
       files.argument([told, mentions[0] ?? '', 'SUBJECT']);
       files.argument([told, mentions[1] ?? '', 'OBJECT']);

@@ -35,7 +35,10 @@ export interface ReadsFigures {
 }
 
 /** Every read that has a bar, asked in many ways: common and rare, leaves and hubs, filtered and not. */
-function readsOf(read: GraphReader, { entities, hubs, edges, heavyEdge }: ReadsGraph): { name: string; barMs: number; ask: (run: number) => Promise<unknown> }[] {
+function readsOf(
+  read: GraphReader,
+  { entities, hubs, edges, heavyEdge }: ReadsGraph,
+): { name: string; barMs: number; ask: (run: number) => Promise<unknown> }[] {
   const entity = (run: number) => entities[(run * 7919) % entities.length]!;
   const idOf = (id: string): EntityId => parseId('ent', id)!;
   const edgeOf = (id: string): EdgeId => parseId('edg', id)!;
@@ -46,11 +49,23 @@ function readsOf(read: GraphReader, { entities, hubs, edges, heavyEdge }: ReadsG
     { name: 'search: a whole name', barMs: 40, ask: (run) => search(entity(run).name) },
     { name: 'search: as it is typed', barMs: 40, ask: (run) => search(entity(run).name.slice(0, 2 + (run % 12))) },
     { name: 'search: one family name', barMs: 40, ask: (run) => search(entity(run).name.split(' ').at(-1)!) },
-    { name: 'search: in Latin letters', barMs: 40, ask: (run) => search(['mohammed kazem', 'ahmad sal', 'khalid', 'hassan jawad', 'layla mat'][run % 5]!) },
-    { name: 'neighbourhood of 50: any entity', barMs: 80, ask: (run) => read.neighbourhood({ of: [idOf(entity(run).id)], ...ANY, first: 50 }) },
+    {
+      name: 'search: in Latin letters',
+      barMs: 40,
+      ask: (run) => search(['mohammed kazem', 'ahmad sal', 'khalid', 'hassan jawad', 'layla mat'][run % 5]!),
+    },
+    {
+      name: 'neighbourhood of 50: any entity',
+      barMs: 80,
+      ask: (run) => read.neighbourhood({ of: [idOf(entity(run).id)], ...ANY, first: 50 }),
+    },
     { name: 'neighbourhood of 50: hubs', barMs: 80, ask: (run) => read.neighbourhood({ of: [hub(run)], ...ANY, first: 50 }) },
     { name: 'neighbourhood of 50: the largest hub', barMs: 80, ask: () => read.neighbourhood({ of: [hub(0)], ...ANY, first: 50 }) },
-    { name: 'neighbourhood of 50: hubs, filtered', barMs: 80, ask: (run) => read.neighbourhood({ of: [hub(run)], ...ANY, eventTypes: ['MEETING'], from: '2020-01-01', first: 50 }) },
+    {
+      name: 'neighbourhood of 50: hubs, filtered',
+      barMs: 80,
+      ask: (run) => read.neighbourhood({ of: [hub(run)], ...ANY, eventTypes: ['MEETING'], from: '2020-01-01', first: 50 }),
+    },
     { name: 'evidence: any edge', barMs: 40, ask: (run) => read.evidence({ edge: edgeOf(edges[(run * 31) % edges.length]!) }, page) },
     { name: 'evidence: an edge of 10,000 claims', barMs: 40, ask: () => read.evidence({ edge: edgeOf(heavyEdge) }, page) },
     { name: 'evidence: any entity', barMs: 40, ask: (run) => read.evidence({ node: idOf(entity(run).id) }, page) },

@@ -8,8 +8,35 @@ const STORE = fileURLToPath(new URL('../../server/store/', import.meta.url));
 
 /** The words of `graph-model`: a statement that uses another is mistaken. */
 const GRAPH = {
-  labels: ['Document', 'Sentence', 'Mention', 'Claim', 'Entity', 'Person', 'Organization', 'Place', 'Merged', 'Event', 'Judgement', 'View', 'ViewVersion'],
-  relationshipTypes: ['HAS_SENTENCE', 'IN_SENTENCE', 'QUOTED_IN', 'ARGUMENT', 'ATTRIBUTED_TO', 'REFERS_TO', 'TELLS_OF', 'ABOUT', 'MERGED_INTO', 'HAS_VERSION', 'TAKES_PART', 'RELATES'],
+  labels: [
+    'Document',
+    'Sentence',
+    'Mention',
+    'Claim',
+    'Entity',
+    'Person',
+    'Organization',
+    'Place',
+    'Merged',
+    'Event',
+    'Judgement',
+    'View',
+    'ViewVersion',
+  ],
+  relationshipTypes: [
+    'HAS_SENTENCE',
+    'IN_SENTENCE',
+    'QUOTED_IN',
+    'ARGUMENT',
+    'ATTRIBUTED_TO',
+    'REFERS_TO',
+    'TELLS_OF',
+    'ABOUT',
+    'MERGED_INTO',
+    'HAS_VERSION',
+    'TAKES_PART',
+    'RELATES',
+  ],
 };
 
 const files = ['schema', 'read', 'write'].flatMap((folder) => readdirSync(`${CYPHER}${folder}`).map((file) => `${folder}/${file}`));
@@ -23,8 +50,12 @@ function findMistakes(statement: string): string[] {
 }
 
 function declaredQueries(): string[] {
-  const sources = readdirSync(STORE).filter((file) => file.endsWith('.ts')).map((file) => readFileSync(`${STORE}${file}`, 'utf8'));
-  return sources.flatMap((source) => [...source.matchAll(/defineQuery\(\s*'(read|write)',\s*'(\w+)'/g)].map(([, folder = '', name = '']) => `${folder}/${name}`));
+  const sources = readdirSync(STORE)
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => readFileSync(`${STORE}${file}`, 'utf8'));
+  return sources.flatMap((source) =>
+    [...source.matchAll(/defineQuery\(\s*'(read|write)',\s*'(\w+)'/g)].map(([, folder = '', name = '']) => `${folder}/${name}`),
+  );
 }
 
 describe('every Cypher file', () => {

@@ -88,18 +88,44 @@ export function tell(space: string, told: Told[], { day = '2024-05-13', extracto
     const own = claims.filter((claim) => claim.event === key);
     const trigger = { ...own[0]!.trigger, text: 'التقى' };
     const participants = own.flatMap((claim) => claim.arguments.map(({ entity, role }) => ({ entity, role: role as 'ACTOR' | 'TARGET' })));
-    return { key, type: 'MEETING' as const, trigger, otherTriggers: [], participants, place: null, date: '2024-05', realis: own[0]!.realis, stance: own[0]!.stance, attributedTo: null };
+    return {
+      key,
+      type: 'MEETING' as const,
+      trigger,
+      otherTriggers: [],
+      participants,
+      place: null,
+      date: '2024-05',
+      realis: own[0]!.realis,
+      stance: own[0]!.stance,
+      attributedTo: null,
+    };
   });
   const digest = createHash('sha256').update(text).digest('hex');
   const all = [...entities.values()];
-  const key = (entity: AnalysedEntity) => ({ linkKey: isJoined ? `${entity.type}:${entity.name}` : null, score: 0.9, reasons: ['same name'] });
+  const key = (entity: AnalysedEntity) => ({
+    linkKey: isJoined ? `${entity.type}:${entity.name}` : null,
+    score: 0.9,
+    reasons: ['same name'],
+  });
   return {
     document: {
-      id: idOf(digest), digest, text, title: 'خبر', language: 'ar', source: space, url: null,
-      publishedAt: `${day}T08:00:00.000Z`, ingestedAt: '2024-06-01T00:00:00.000Z', extractor,
+      id: idOf(digest),
+      digest,
+      text,
+      title: 'خبر',
+      language: 'ar',
+      source: space,
+      url: null,
+      publishedAt: `${day}T08:00:00.000Z`,
+      ingestedAt: '2024-06-01T00:00:00.000Z',
+      extractor,
     },
     analysis: { text, publishedAt: day, extractor, sentences, entities: all, events, claims },
-    link: { keys: new Map(all.map((entity) => [entity.key, key(entity)])), searchKeys: new Map(all.map((entity) => [entity.key, [entity.name]])) },
+    link: {
+      keys: new Map(all.map((entity) => [entity.key, key(entity)])),
+      searchKeys: new Map(all.map((entity) => [entity.key, [entity.name]])),
+    },
   };
 }
 

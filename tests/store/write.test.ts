@@ -41,7 +41,9 @@ describe('storing a document', () => {
     const given = tell(space(), [meets]);
     const answers = await Promise.allSettled([put(given), put(given)]);
     expect(answers.some(({ status }) => status === 'fulfilled')).toBe(true);
-    const [row] = await looker.run('MATCH (d:Document {id: $id})-[:HAS_SENTENCE]->(s) RETURN count(s) AS sentences', { id: given.document.id });
+    const [row] = await looker.run('MATCH (d:Document {id: $id})-[:HAS_SENTENCE]->(s) RETURN count(s) AS sentences', {
+      id: given.document.id,
+    });
     expect(row).toEqual({ sentences: 1 });
   });
 
@@ -56,7 +58,10 @@ describe('storing a document', () => {
   it('joins entities under one link key and keeps those without one apart', async () => {
     const joined = space();
     for (const given of [tell(joined, [meets]), tell(joined, [meets, meets])]) await put(given);
-    expect(await looker.run('MATCH (e:Entity) WHERE e.name ENDS WITH $joined RETURN e.documentCount AS documents', { joined })).toEqual([{ documents: 2 }, { documents: 2 }]);
+    expect(await looker.run('MATCH (e:Entity) WHERE e.name ENDS WITH $joined RETURN e.documentCount AS documents', { joined })).toEqual([
+      { documents: 2 },
+      { documents: 2 },
+    ]);
     const apart = space();
     for (const given of [tell(apart, [meets], { isJoined: false }), tell(apart, [meets, meets], { isJoined: false })]) await put(given);
     expect(await looker.run('MATCH (e:Entity) WHERE e.name ENDS WITH $apart RETURN count(e) AS count', { apart })).toEqual([{ count: 4 }]);
@@ -94,7 +99,12 @@ describe('storing a document', () => {
     const here = space();
     const { id } = await put(tell(here, [meets, { ...meets, stance: 'DENIED' }, { ...meets, event: 1, realis: 'NEGATED' }]));
     const events = await store.read.eventsById((await store.read.claimsOf([id])).flatMap(({ event }) => event ?? []));
-    expect(events.map(({ disputed, claimCount }) => [disputed, claimCount])).toEqual(expect.arrayContaining([[true, 2], [false, 1]]));
+    expect(events.map(({ disputed, claimCount }) => [disputed, claimCount])).toEqual(
+      expect.arrayContaining([
+        [true, 2],
+        [false, 1],
+      ]),
+    );
   });
 });
 
@@ -120,11 +130,20 @@ describe('derived edges', () => {
   it('after any order of storing and deleting are those of the documents that are left, stored afresh', { timeout: 120_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.array(fc.record({ told: fc.array(anyTold, { minLength: 1, maxLength: 4 }), isDeleted: fc.boolean(), day: fc.constantFrom('2024-05-01', '2024-05-02') }), { minLength: 1, maxLength: 4 }),
+        fc.array(
+          fc.record({
+            told: fc.array(anyTold, { minLength: 1, maxLength: 4 }),
+            isDeleted: fc.boolean(),
+            day: fc.constantFrom('2024-05-01', '2024-05-02'),
+          }),
+          { minLength: 1, maxLength: 4 },
+        ),
         async (documents) => {
           const here = space();
           // The ordinal of the first sentence makes every text another one.
-          const given = documents.map(({ told, day }, index) => tell(here, [...Array.from({ length: index + 1 }, () => meets), ...told], { day }));
+          const given = documents.map(({ told, day }, index) =>
+            tell(here, [...Array.from({ length: index + 1 }, () => meets), ...told], { day }),
+          );
           const unique = new Map(given.map((one, index) => [one.document.id, { one, isDeleted: documents[index]?.isDeleted ?? false }]));
           for (const { one } of unique.values()) await put(one);
           for (const { one, isDeleted } of unique.values()) if (isDeleted) await store.write.deleteDocument(one.document.id);
