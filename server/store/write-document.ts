@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { AnalysedEntity, Analysis, MentionRef } from '../domain/analysis.ts';
 import type { DocumentId } from '../domain/ids.ts';
 import type { Run } from './define-query.ts';
@@ -17,7 +17,8 @@ function idsWithin(document: DocumentId, analysis: Analysis) {
   const types = new Map(analysis.entities.map((entity) => [entity.key, entity]));
   return {
     sentence: (ordinal: number) => `sen_${rest}.${ordinal}`,
-    event: (key: string) => `evt_${rest}.${key}`,
+    // Without a dot, which parts the ends of an edge's id.
+    event: (key: string) => `evt_${createHash('sha256').update(`${rest} ${key}`).digest('hex').slice(0, 32)}`,
     claim: (index: number) => `clm_${rest}.${String(index).padStart(5, '0')}`,
     mention: ({ entity, mention }: MentionRef) => {
       const of = types.get(entity);

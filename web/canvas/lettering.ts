@@ -20,7 +20,9 @@ const MOST_LINES = 3;
 const ENTITY = { font: 12, weight: 500, line: 17 };
 const EVENT = { font: 11, weight: 400, line: 16 };
 
-export function createLettering(tokens: Tokens): Lettering {
+/** `prefersLatin`: a reader of English sees the Latin form of a name where there is one. */
+export function createLettering(tokens: Tokens, prefersLatin: boolean): Lettering {
+  const nameOf = ({ label, labelLatin }: NodeCard) => (prefersLatin ? (labelLatin ?? label) : label);
   const ruler = document.createElement('canvas').getContext('2d');
   if (!ruler) throw new Error('This browser cannot draw on a canvas. Use a current browser.');
   const lines = new Map<string, readonly string[]>();
@@ -29,26 +31,26 @@ export function createLettering(tokens: Tokens): Lettering {
   const look = (card: NodeCard) => (card.kind === 'EVENT' ? EVENT : ENTITY);
   const setFont = (context: CanvasRenderingContext2D, card: NodeCard) => {
     context.font = `${look(card).weight} ${look(card).font}px ${tokens['font-ui']}`;
-    context.direction = isRightToLeft(card.label) ? 'rtl' : 'ltr';
+    context.direction = isRightToLeft(nameOf(card)) ? 'rtl' : 'ltr';
   };
   const readLines = (card: NodeCard) => {
-    const key = `${card.kind === 'EVENT'} ${card.label}`;
+    const key = `${card.kind === 'EVENT'} ${nameOf(card)}`;
     const known = lines.get(key);
     if (known) return known;
     setFont(ruler, card);
-    const wrapped = wrap(clean(card.label), (text) => ruler.measureText(text).width);
+    const wrapped = wrap(clean(nameOf(card)), (text) => ruler.measureText(text).width);
     lines.set(key, wrapped);
     widths.set(key, Math.ceil(Math.max(...wrapped.map((line) => ruler.measureText(line).width))));
     return wrapped;
   };
   const measure = (card: NodeCard) => {
     const height = readLines(card).length * look(card).line;
-    return { width: widths.get(`${card.kind === 'EVENT'} ${card.label}`) ?? 0, height };
+    return { width: widths.get(`${card.kind === 'EVENT'} ${nameOf(card)}`) ?? 0, height };
   };
   return {
     measure,
     draw(card, scale) {
-      const key = `${scale} ${card.kind === 'EVENT'} ${card.label}`;
+      const key = `${scale} ${card.kind === 'EVENT'} ${nameOf(card)}`;
       const known = sprites.get(key);
       if (known) return known;
       const size = measure(card);

@@ -19,7 +19,7 @@ const BADGES_FROM = 0.55;
 const SELECTED = 42;
 
 export function createOverlay(canvas: HTMLCanvasElement, graph: Core, firstTokens: Tokens, startsAtRight: boolean): Overlay {
-  let [tokens, isRightToLeft, lettering] = [firstTokens, startsAtRight, createLettering(firstTokens)];
+  let [tokens, isRightToLeft, lettering] = [firstTokens, startsAtRight, createLettering(firstTokens, !startsAtRight)];
   let nodes: readonly PlacedNode[] = [];
   let always: ReadonlySet<string> = new Set();
   let off: (node: PlacedNode) => number = () => 0;
@@ -85,7 +85,7 @@ export function createOverlay(canvas: HTMLCanvasElement, graph: Core, firstToken
       requestAnimationFrame(paint);
     },
     restyle(next, startsRight) {
-      [tokens, isRightToLeft, lettering, chosenAt] = [next, startsRight, createLettering(next), null];
+      [tokens, isRightToLeft, lettering, chosenAt] = [next, startsRight, createLettering(next, !startsRight), null];
       paint();
     },
     resize,
