@@ -54,6 +54,8 @@ export async function measureIngest(): Promise<IngestFigures> {
 /** Measures ingest on a database that may be written to. Texts are made unlike those of earlier runs. */
 async function measureOn(store: Store): Promise<IngestFigures> {
   const unique = Date.now();
+  // First, so that the database's own machine is warm for the single article, as it is when somebody uses it.
+  const many = await measureMany(store, unique);
   const times: number[] = [];
   let words = 0;
   for (let run = 0; run < WARM_UP + RUNS; run += 1) {
@@ -70,7 +72,7 @@ async function measureOn(store: Store): Promise<IngestFigures> {
     words,
     medianMs: Math.round(times[Math.floor(RUNS / 2)] ?? 0),
     slowestMs: Math.round(times.at(-1) ?? 0),
-    ...(await measureMany(store, unique)),
+    ...many,
   };
 }
 
