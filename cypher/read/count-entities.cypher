@@ -1,7 +1,16 @@
 // How many entities a filter leaves, at most limit. Parameters: ids, types, changedSince (each or null), limit. Columns: count.
 CALL () {
-  MATCH (e:Entity)
-  WHERE NOT e:Merged AND ($ids IS NULL OR e.id IN $ids) AND ($types IS NULL OR e.type IN $types) AND ($changedSince IS NULL OR e.changedAt >= $changedSince)
+  CALL () {
+    UNWIND CASE WHEN $ids IS NULL THEN [0] ELSE [] END AS all
+    MATCH (e:Entity)
+    RETURN e
+  UNION ALL
+    UNWIND $ids AS id
+    MATCH (e:Entity {id: id})
+    RETURN e
+  }
+  WITH e
+  WHERE NOT e:Merged AND ($types IS NULL OR e.type IN $types) AND ($changedSince IS NULL OR e.changedAt >= $changedSince)
   RETURN e
   LIMIT $limit
 }

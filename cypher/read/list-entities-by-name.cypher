@@ -1,6 +1,15 @@
 // A page of entities by name. Parameters: ids (or null), types (or null), changedSince (or null), afterKey, afterId (null on the first page), limit. Columns: key, then those of an entity.
-MATCH (e:Entity)
-WHERE NOT e:Merged AND ($ids IS NULL OR e.id IN $ids) AND ($types IS NULL OR e.type IN $types) AND ($changedSince IS NULL OR e.changedAt >= $changedSince)
+CALL () {
+  UNWIND CASE WHEN $ids IS NULL THEN [0] ELSE [] END AS all
+  MATCH (e:Entity)
+  RETURN e
+UNION ALL
+  UNWIND $ids AS id
+  MATCH (e:Entity {id: id})
+  RETURN e
+}
+WITH e
+WHERE NOT e:Merged AND ($types IS NULL OR e.type IN $types) AND ($changedSince IS NULL OR e.changedAt >= $changedSince)
 WITH e, e.name AS key
 WHERE $afterId IS NULL OR key > $afterKey OR (key = $afterKey AND e.id > $afterId)
 WITH e, key

@@ -1,6 +1,14 @@
 // A page of events by date, greatest first. Parameters: types, realis, stance, disputed, participants, from, to, undated (each or null), afterKey, afterId (null on the first page), limit.
 // Columns: key, then those of an event.
-MATCH (v:Event)
+CALL () {
+  UNWIND CASE WHEN $participants IS NULL THEN [0] ELSE [] END AS all
+  MATCH (v:Event)
+  RETURN v
+UNION ALL
+  MATCH (:Entity {id: head($participants)})-[:TAKES_PART]->(v:Event)
+  RETURN DISTINCT v
+}
+WITH v
 WHERE ($types IS NULL OR v.type IN $types) AND ($realis IS NULL OR v.realis IN $realis) AND ($stance IS NULL OR v.stance IN $stance)
   AND ($disputed IS NULL OR v.disputed = $disputed)
   AND ($participants IS NULL OR all(id IN $participants WHERE EXISTS { (v)<-[:TAKES_PART]-(:Entity {id: id}) }))

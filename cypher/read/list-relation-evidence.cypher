@@ -1,15 +1,17 @@
 // A page of the claims behind a RELATES edge. Parameters: edge, afterId (or null), bound, limit. Columns: total (at most bound), then those of a claim.
+// The index over edge and id answers, in order, only where both are asked for; hence `known.id >= ''`.
 CALL () {
-  MATCH (known:Claim {edge: $edge})
+  MATCH (known:Claim)
+  WHERE known.edge = $edge AND known.id >= ''
   RETURN known
   LIMIT $bound
 }
 WITH count(known) AS total
 CALL () {
-  MATCH (c:Claim {edge: $edge})
-  WHERE $afterId IS NULL OR c.id > $afterId
+  MATCH (c:Claim)
+  WHERE c.edge = $edge AND c.id > coalesce($afterId, '')
   RETURN c
-  ORDER BY c.id
+  ORDER BY c.edge, c.id
   LIMIT $limit
 }
 MATCH (c)-[:QUOTED_IN]->(s:Sentence)<-[:HAS_SENTENCE]-(d:Document)

@@ -1,4 +1,5 @@
 // Rebuilds RELATES edges from their claims. Parameters: edges (id, source, target, type). Columns: none.
+// The index over edge and id answers only where both are asked for; hence `c.id >= ''`.
 UNWIND $edges AS edge
 MATCH (s:Entity {id: edge.source})
 MATCH (o:Entity {id: edge.target})
@@ -6,7 +7,8 @@ CALL (s, o, edge) {
   OPTIONAL MATCH (s)-[old:RELATES {id: edge.id}]->(o)
   DELETE old
 }
-MATCH (c:Claim {edge: edge.id})-[:QUOTED_IN]->(:Sentence)<-[:HAS_SENTENCE]-(d:Document)
+MATCH (c:Claim)-[:QUOTED_IN]->(:Sentence)<-[:HAS_SENTENCE]-(d:Document)
+WHERE c.edge = edge.id AND c.id >= ''
 WITH s, o, edge, c, d
 ORDER BY c.id
 WITH s, o, edge, collect(DISTINCT c) AS claims, collect(DISTINCT d) AS documents

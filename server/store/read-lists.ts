@@ -64,14 +64,14 @@ interface Keyed {
 /** Lists with cursors: a page begins after the key and id of the last row seen, so that what is inserted meanwhile moves nothing. */
 export function readLists({ read }: Sessions): Pick<GraphReader, 'entities' | 'events' | 'documents'> {
   async function readPage<Filter extends object, Row extends Keyed, Answer>(
-    name: string,
+    asked: unknown,
     list: Query<Filter & { afterKey: Place[0]; afterId: string | null; limit: number }, Row>,
     count: Query<Filter & { limit: number }, { count: number }>,
     filter: Filter,
     { first, after }: PageInput,
     toAnswer: (row: Row) => Answer,
   ): Promise<Page<Answer>> {
-    const question = [name, list.name, filter];
+    const question = [list.name, asked];
     const [afterKey, afterId] = readCursor(question, after) ?? [null, null];
     const { rows, total } = await read(async (run) => ({
       rows: await run(list, { ...filter, afterKey, afterId, limit: first + 1 }),
@@ -90,10 +90,13 @@ export function readLists({ read }: Sessions): Pick<GraphReader, 'entities' | 'e
       const named = query === null ? [] : await read((run) => run(searchEntities, { query, exact: nameKeys ?? [], types, limit: 400 }));
       const ids = nameKeys === null ? null : named.map(({ id }) => id).toSorted();
       const filter: z.infer<typeof EntityFilter> = { ids, types, changedSince };
-      return readPage('entities', BY_ORDER[orderBy], countEntities, filter, input, ({ key: _, ...row }) => toEntity(row));
+      // Which entities have the name may change between two pages; the question does not.
+      return readPage({ types, nameKeys, changedSince }, BY_ORDER[orderBy], countEntities, filter, input, ({ key: _, ...row }) =>
+        toEntity(row),
+      );
     },
     events: (filter: z.infer<typeof EventFilter>, orderBy, input) =>
-      readPage('events', EVENTS_BY_ORDER[orderBy], countEvents, filter, input, ({ key: _, ...row }) => toEvent(row)),
-    documents: (filter, input) => readPage('documents', listDocuments, countDocuments, filter, input, ({ key: _, ...row }) => row),
+      readPage(filter, EVENTS_BY_ORDER[orderBy], countEvents, filter, input, ({ key: _, ...row }) => toEvent(row)),
+    documents: (filter, input) => readPage(filter, listDocuments, countDocuments, filter, input, ({ key: _, ...row }) => row),
   };
 }

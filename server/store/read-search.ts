@@ -29,10 +29,15 @@ export function readSearch({ read }: Sessions): Pick<GraphReader, 'search'> {
       const kinds = types?.filter((type): type is EntityType => type !== 'EVENT' && type !== 'SENTENCE') ?? null;
       const named = askForKeys(keys);
       const written = askForText(text);
-      const found = await read(async (run) => [
-        named === null || kinds?.length === 0 ? [] : await run(searchEntities, { query: named, exact: keys, types: kinds, limit: DEPTH }),
-        named === null || (types && !types.includes('EVENT')) ? [] : await run(searchEvents, { query: named, limit: DEPTH }),
-        written === null || (types && !types.includes('SENTENCE')) ? [] : await run(searchSentences, { query: written, limit: DEPTH }),
+      const ask = (query: typeof searchEvents, words: string | null, isWanted: boolean): Promise<Hit[]> | [] =>
+        words === null || !isWanted ? [] : read((run) => run(query, { query: words, limit: DEPTH }));
+      // Side by side, each in a transaction of its own: a person is typing.
+      const found = await Promise.all([
+        named === null || kinds?.length === 0
+          ? []
+          : read((run) => run(searchEntities, { query: named, exact: keys, types: kinds, limit: DEPTH })),
+        ask(searchEvents, named, types?.includes('EVENT') ?? true),
+        ask(searchSentences, written, types?.includes('SENTENCE') ?? true),
       ]);
       const ranked = found.flat().toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
       const isAfter = ({ score, id }: Hit) => place === null || score < Number(place[0]) || (score === place[0] && id > place[1]);
