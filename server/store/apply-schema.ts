@@ -35,7 +35,7 @@ export async function applySchema(driver: Driver, database: string): Promise<voi
 
 /** Says whether every constraint and index stands. @throws Unavailable when the database does not answer. */
 export async function checkReady(sessions: Sessions): Promise<{ ready: true } | { ready: false; reason: string }> {
-  const [row] = await sessions.read((run) => run(checkSchema, {}));
+  const [row] = await sessions.ask(checkSchema, {});
   const missing = declaredNames().filter((name) => !row?.names.includes(name));
   return missing.length === 0 ? { ready: true } : { ready: false, reason: `The schema is not current: ${missing.join(', ')} missing.` };
 }

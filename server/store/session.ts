@@ -1,18 +1,20 @@
 import neo4j from 'neo4j-driver';
-import type { Driver, ManagedTransaction } from 'neo4j-driver';
+import type { Driver, ManagedTransaction, Session } from 'neo4j-driver';
 import type { Run } from './define-query.ts';
 import { Unavailable } from './errors.ts';
 
 /** A reader waits; a document that is being stored on a cold database must not be thrown away half way. */
-const TIMEOUT_MS = { executeRead: 10_000, executeWrite: 120_000 };
+const TIMEOUT_MS = { READ: 10_000, WRITE: 120_000 };
 /** Codes of the driver and of the server that mean: nobody answers just now. */
-const UNREACHABLE = /^(ServiceUnavailable|SessionExpired|N\/A)$|DatabaseUnavailable|TransientError\.General\.TransactionMemoryLimit/;
+const UNREACHABLE = /^(ServiceUnavailable|SessionExpired|N\/A)$|DatabaseUnavailable/;
 
 /** Opens transactions. The only place where the driver's sessions are opened and closed. */
 export interface Sessions {
   read: <Answer>(work: (run: Run) => Promise<Answer>) => Promise<Answer>;
   /** Retried by the driver on what passes (deadlock, lost leader); `work` must therefore be safe to repeat. */
   write: <Answer>(work: (run: Run) => Promise<Answer>) => Promise<Answer>;
+  /** One read without a second try: whether the database answers now. */
+  ask: Run;
 }
 
 /** The driver sends every JavaScript number as a float; offsets, counts and limits are whole and must arrive so. */
@@ -23,21 +25,18 @@ function withWholeNumbers(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, withWholeNumbers(part)]));
 }
 
-function runIn(transaction: ManagedTransaction): Run {
+function runIn(transaction: ManagedTransaction | Session): Run {
   return async (query, parameters) => {
     const result = await transaction.run(query.text, withWholeNumbers(query.parameters.parse(parameters)) as Record<string, unknown>);
     return result.records.map((record) => query.row.parse(record.toObject()));
   };
 }
 
-export function openSessions(driver: Driver, database: string | undefined): Sessions {
-  const inSession = async <Answer>(mode: 'executeRead' | 'executeWrite', work: (run: Run) => Promise<Answer>): Promise<Answer> => {
-    const session = driver.session({
-      ...(database === undefined ? {} : { database }),
-      defaultAccessMode: mode === 'executeRead' ? neo4j.session.READ : neo4j.session.WRITE,
-    });
+export function openSessions(driver: Driver, database: string): Sessions {
+  const inSession = async <Answer>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<Answer>): Promise<Answer> => {
+    const session = driver.session({ database, defaultAccessMode: neo4j.session[mode] });
     try {
-      return await session[mode]((transaction) => work(runIn(transaction)), { timeout: TIMEOUT_MS[mode], metadata: { app: 'wasl' } });
+      return await work(session);
     } catch (error) {
       if (error instanceof neo4j.Neo4jError && UNREACHABLE.test(error.code)) throw new Unavailable(error.message, { cause: error });
       throw error;
@@ -45,5 +44,10 @@ export function openSessions(driver: Driver, database: string | undefined): Sess
       await session.close();
     }
   };
-  return { read: (work) => inSession('executeRead', work), write: (work) => inSession('executeWrite', work) };
+  const settings = (mode: 'READ' | 'WRITE') => ({ timeout: TIMEOUT_MS[mode], metadata: { app: 'wasl' } });
+  return {
+    read: (work) => inSession('READ', (session) => session.executeRead((transaction) => work(runIn(transaction)), settings('READ'))),
+    write: (work) => inSession('WRITE', (session) => session.executeWrite((transaction) => work(runIn(transaction)), settings('WRITE'))),
+    ask: (query, parameters) => inSession('READ', (session) => runIn(session)(query, parameters)),
+  };
 }

@@ -13,7 +13,10 @@ export function Quote({ claim, onOpen }: { readonly claim: ClaimDetail; readonly
   const { sentence, trigger, document } = claim;
   const spans = [
     ...(trigger.end > trigger.start ? [{ ...trigger, mark: 'trigger' as const, rank: 2 }] : []),
-    ...claim.arguments.map(({ start, end }) => ({ start, end, mark: 'argument' as const, rank: 1 })),
+    // Who takes part may have been named in an earlier sentence; only what stands in this one is marked here.
+    ...claim.arguments
+      .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
+      .map(({ start, end }) => ({ start, end, mark: 'argument' as const, rank: 1 })),
   ];
   const isWhole = holdsSpans(sentence.text, sentence.start, spans);
   const roles = claim.arguments.map((argument) => `${argument.entity.label}: ${wordFor(text.roles, argument.role)}`);
