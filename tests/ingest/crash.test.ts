@@ -22,8 +22,8 @@ afterAll(async () => {
 });
 
 it.each([
-  ['INGEST', 4],
-  ['DATABASE', 2],
+  ['INGEST', 3],
+  ['DATABASE', 1],
 ] as const)(
   'kill -9 of %s leaves no half document, loses none and doubles none',
   async (victim, rounds) => {
