@@ -15,7 +15,8 @@ import { writeReadsGraph } from './reads-graph.ts';
 import type { ReadsGraph } from './reads-graph.ts';
 
 const SIZE = { entities: 100_000, edges: 1_000_000 };
-const WARM_UP = 100;
+/** The Java machine compiles what it runs often; before that, figures are of the compiler. */
+const WARM_UP = 300;
 const RUNS = 400;
 const ANY = { types: null, eventTypes: null, roles: null, from: null, to: null, minClaims: 1, disputed: null };
 
