@@ -6,6 +6,7 @@ import { formOf, nameOf, wordsOf } from './entities/form.ts';
 import { findRepeats } from './entities/repeats.ts';
 import { knownOrganizations, knownPlaces, nameParts, type KnownPlace } from './lexicon/word-list.ts';
 import { normalise } from '../arabic/normalise.ts';
+import { SHARED_PLACE_NAMES } from './rules/place-heads.ts';
 
 /** One form read as two types in one text is the type it is more surely read as. */
 function agreeOnTypes(text: string, mentions: readonly Mention[]): Mention[] {
@@ -38,7 +39,8 @@ function latinOf(cluster: Cluster, names: readonly string[], name: string, known
 function toEntity(text: string, cluster: Cluster, index: number): EntityDraft {
   const names = [...new Set(cluster.mentions.map((mention) => nameOf(text, mention)))];
   const name = names.toSorted((a, b) => wordsOf(b).length - wordsOf(a).length || b.length - a.length)[0] ?? '';
-  const known = cluster.type === 'PLACE' ? (names.map((each) => knownPlaces().get(normalise(each).text)).find(Boolean) ?? null) : null;
+  const keys = cluster.type === 'PLACE' ? names.map((each) => normalise(each).text).filter((key) => !SHARED_PLACE_NAMES.has(key)) : [];
+  const known = keys.map((key) => knownPlaces().get(key)).find(Boolean) ?? null;
   const { mentions, type } = cluster;
   return {
     key: `e${index + 1}`,

@@ -674,7 +674,7 @@ export type MutationIngestDocumentArgs = {
 
 /** Nodes and edges around given nodes, with how many there are in all. */
 export type Neighbourhood = {
-  /** The edges among these nodes. */
+  /** The edges that tie the given nodes to these neighbours; `edgesAmong` has those among all of them. */
   edges: Array<Edge>;
   /** The given nodes and their neighbours, most evidence first. */
   nodes: Array<EntityOrEvent>;

@@ -8,6 +8,7 @@ import { doSteps, SetupError } from './steps.mjs';
 
 const STEPS = {
   packages: [packages],
+  ingest: [packages, neo4j],
   start: [packages, neo4j, page],
   test: [packages, neo4j, page, browser],
 };

@@ -118,6 +118,7 @@ export function readNeighbours({ read }: Sessions): Pick<GraphReader, 'neighbour
       read(async (run) => {
         const [row] = await run(findCommonNeighbours, { ids, bound: BOUND, first });
         const { common, total } = row ?? { common: [], total: 0 };
+        const given = await nodesById(run, ids);
         return {
           nodes: await nodesById(
             run,
@@ -127,7 +128,8 @@ export function readNeighbours({ read }: Sessions): Pick<GraphReader, 'neighbour
             run,
             common.flatMap((neighbour) => neighbour.edges),
           ),
-          total: { count: total, exact: true },
+          // Of a hub only a part of the edges was read, and what else it has in common is not known.
+          total: { count: total, exact: given.every(({ degree }) => degree <= BOUND) },
         };
       }),
   };

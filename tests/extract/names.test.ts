@@ -63,6 +63,12 @@ test('the span begins after the clitics', () => {
   expect(mentionsOf(read('شكر للولايات المتحدة وللعراق دورهما.'))).toEqual(['PLACE لولايات المتحدة', 'PLACE لعراق']);
 });
 
+test('a name that two well-known cities share is a place, but not one of them', () => {
+  // "The court in Tripoli ruled": in Libya or in Lebanon.
+  const [tripoli] = analyse('قضت المحكمة في طرابلس بسجن موظفين.', { publishedAt: null }).entities.filter(({ name }) => name === 'طرابلس');
+  expect(tripoli).toMatchObject({ type: 'PLACE', place: null });
+});
+
 test('a nationality is no place', () => {
   expect(mentionsOf(read('زار وفد عراقي رفيع المدينة.'))).toEqual([]);
 });

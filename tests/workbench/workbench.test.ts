@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { ApiError } from '../../web/workbench/api.ts';
+import { CANVAS_LIMIT } from '../../web/workbench/state.ts';
 import { createWorkbench } from '../../web/workbench/workbench.ts';
 import { serve } from './graph-values.ts';
 
@@ -120,6 +121,14 @@ test('a cancelled task leaves the canvas as it was, and the next one runs', asyn
   isSlow = false;
   await workbench.run('addNodes', { ids: ids.slice(0, 2) });
   expect(workbench.getState().nodes.size).toBe(2);
+});
+
+test('more nodes than a canvas holds are refused in words, and nothing is dropped silently', async () => {
+  const { api, layouter } = serve();
+  const workbench = createWorkbench({ api, layouter });
+  await workbench.run('addNodes', { ids: Array.from({ length: CANVAS_LIMIT + 1 }, (_, index) => `ent_${index}`) });
+  expect(workbench.getState().problem).toMatchObject({ code: 'CANVAS_FULL', retry: false });
+  expect(workbench.getState().nodes.size).toBe(0);
 });
 
 test('without a selection, commands that need one do nothing', async () => {

@@ -1,3 +1,4 @@
+import { ApiError } from './api.ts';
 import type { Change, CommandContext, CommandInputs } from './command.ts';
 import type { EdgeCard, NodeCard, PlacedNode, Point } from './graph.ts';
 import { placeNodes } from './placement.ts';
@@ -9,7 +10,8 @@ export async function addNodes(
   input: CommandInputs['addNodes'],
   { api, signal, report }: CommandContext,
 ): Promise<Change> {
-  const absent = input.ids.filter((id) => !state.nodes.has(id)).slice(0, Math.max(0, CANVAS_LIMIT - state.nodes.size));
+  const absent = input.ids.filter((id) => !state.nodes.has(id));
+  if (state.nodes.size + absent.length > CANVAS_LIMIT) throw new ApiError(`A canvas holds ${CANVAS_LIMIT} nodes.`, 'CANVAS_FULL', false);
   report(absent.length);
   const [cards, edges] =
     absent.length === 0
