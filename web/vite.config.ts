@@ -1,7 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-const server = 'http://127.0.0.1:4000';
+const target = `http://127.0.0.1:${process.env['PORT'] ?? '4000'}`;
+// The server answers its own page only; during development that page comes from here.
+const server = { target, changeOrigin: true, headers: { origin: target } };
 
 export default defineConfig({
   plugins: [react()],
