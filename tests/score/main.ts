@@ -1,29 +1,19 @@
-import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { analyse } from '../../server/extract/pipeline.ts';
-import { readCaseSet } from './read-case.ts';
-import { emptyScore, MEASURES, rates, scoreArticle } from './score.ts';
+import { printComparison } from './compare.ts';
+import { printEverything } from './everything.ts';
+import { printNames } from './names.ts';
 
-const { values } = parseArgs({ options: { set: { type: 'string', default: 'development' }, json: { type: 'string' } } });
-if (values.set !== 'development' && values.set !== 'check') {
-  process.stderr.write(`--set is development or check, not "${values.set}".\n`);
-  process.exit(2);
-}
+/** `npm run score -- WHAT …`; without a word of these, every measure of a set. */
+const SCORES: Readonly<Record<string, (args: string[]) => void | Promise<void>>> = {
+  names: printNames,
+  compare: printComparison,
+};
 
-const cases = readCaseSet(values.set);
-const score = emptyScore();
-for (const article of cases) scoreArticle(score, analyse(article.text, { publishedAt: article.publishedAt }), article);
-
-process.stdout.write(`${values.set}: ${cases.length} articles\n${'measure'.padEnd(14)}      P      R     F1   right   found expected\n`);
-for (const measure of MEASURES) {
-  const { precision, recall, f1 } = rates(score[measure]);
-  const { right, found, expected } = score[measure];
-  const numbers = [precision, recall, f1].map((value) => value.toFixed(1).padStart(6)).join(' ');
-  process.stdout.write(
-    `${measure.padEnd(14)} ${numbers} ${[right, found, expected].map((value) => String(value).padStart(7)).join(' ')}\n`,
-  );
-}
-if (values.json !== undefined) {
-  const report = Object.fromEntries(MEASURES.map((measure) => [measure, { ...score[measure], ...rates(score[measure]) }]));
-  writeFileSync(values.json, `${JSON.stringify({ set: values.set, articles: cases.length, ...report }, null, 2)}\n`);
+const [what = '', ...rest] = process.argv.slice(2);
+try {
+  if (SCORES[what]) await SCORES[what](rest);
+  else if (what === '' || what.startsWith('--')) await printEverything(process.argv.slice(2));
+  else throw new Error(`No score "${what}": say ${Object.keys(SCORES).join(', ')}, or nothing for all measures.`);
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 2;
 }

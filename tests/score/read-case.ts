@@ -122,6 +122,12 @@ export function readCases(source: string, file: string): Case[] {
 
 export type CaseSet = 'development' | 'check';
 
+/** A set as named on the command line. */
+export function asCaseSet(name: string): CaseSet {
+  if (name === 'development' || name === 'check') return name;
+  throw new Error(`--set is development or check, not "${name}".`);
+}
+
 /** All articles of a set. */
 export function readCaseSet(set: CaseSet): Case[] {
   const folder = new URL(`../extract/cases/${set}/`, import.meta.url);
