@@ -1,112 +1,111 @@
-import { knownOrganizations, knownPlaces } from '../lexicon/word-list.ts';
+import { ENTITY_TYPES, type EntityType } from '../../domain/vocabulary.ts';
 import type { Mention } from '../draft.ts';
-import { formOf, nameOf, wordsOf } from './form.ts';
+import { isSecondName } from './apposed.ts';
+import { formOf, nameOf } from './form.ts';
+import { groupForms, type FormGroups } from './form-groups.ts';
 
-/** Mentions of one entity, with the forms they take. */
+/** Mentions of one entity, in order of the text. */
 export interface Cluster {
-  type: Mention['type'];
-  forms: Set<string>;
+  type: EntityType;
   mentions: Mention[];
 }
 
-function isWithin(short: readonly string[], long: readonly string[]): boolean {
-  let at = 0;
-  for (const word of long) if (short[at] === word) at += 1;
-  return at === short.length;
+/** A mention with its form, and the one before it in the text where this is a second name for it. */
+interface Named {
+  mention: Mention;
+  form: string;
+  secondTo: Named | null;
 }
 
-function sameWords(a: string, b: string): boolean {
-  return a.replace(/(^| )ال/g, '$1') === b.replace(/(^| )ال/g, '$1');
+function inOrder(text: string, mentions: readonly Mention[]): Named[] {
+  const ordered = mentions.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  let before: Named | null = null;
+  return ordered.map((mention) => {
+    const named: Named = { mention, form: formOf(nameOf(text, mention)), secondTo: null };
+    if (before && isSecondName(text, before.mention, mention)) named.secondTo = before;
+    before = named;
+    return named;
+  });
 }
 
-/** Whether a body's short form may stand for its full one: الوزارة for وزارة الصحة, الأمم المتحدة never for its missions. */
-function isShortFormOf(short: readonly string[], long: readonly string[]): boolean {
-  const [head = ''] = short;
-  if (short.length >= long.length) return false;
-  const [first = ''] = long;
-  const heads = first === head || `ال${first}` === head;
-  if (short.length === 1) return heads && head.startsWith('ال');
-  return heads && sameWords(long.slice(0, short.length).join(' '), short.join(' '));
-}
-
-let identityByForm: ReadonlyMap<string, string> | null = null;
-
-/** What the lists know as one: داعش and تنظيم داعش, أمريكا and الولايات المتحدة. */
-function identityOf(form: string): string | null {
-  identityByForm ??= new Map([
-    ...[...knownOrganizations()].map(([name, latin]) => [formOf(name), `ORGANIZATION ${latin}`] as const),
-    ...[...knownPlaces()].flatMap(([name, { wikidata }]) => (wikidata === null ? [] : [[formOf(name), `PLACE ${wikidata}`] as const])),
-  ]);
-  return identityByForm.get(form) ?? null;
-}
-
-function belongs(mention: Mention, form: string, cluster: Cluster): boolean {
-  if (cluster.forms.has(form)) return true;
-  const words = wordsOf(form);
-  const identity = identityOf(form);
-  for (const known of cluster.forms) {
-    const other = wordsOf(known);
-    if (mention.type === 'PERSON') {
-      const [short, long] = words.length <= other.length ? [words, other] : [other, words];
-      if (isWithin(short, long) && (short.length > 1 || long.length > 1)) return true;
-    } else if (isShortFormOf(words, other)) return true;
-    else if (identity !== null && identity.startsWith(mention.type) && identity === identityOf(known)) return true;
+/** The nearest before `at` that `isMeant`, or else the nearest after it, no more characters away than `back` and `ahead`. */
+function findNearest(named: readonly Named[], at: number, isMeant: (other: Named) => boolean, back: number, ahead: number): Named | null {
+  const here = named[at]?.mention.start ?? 0;
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const other = named[i];
+    if (!other || here - other.mention.start > back) break;
+    if (isMeant(other)) return other;
   }
-  return false;
+  for (let i = at + 1; i < named.length; i += 1) {
+    const other = named[i];
+    if (!other || other.mention.start - here > ahead) break;
+    if (isMeant(other)) return other;
+  }
+  return null;
 }
 
-/** What a form may be found by: its words, its head with the article, what the lists know it as. */
-function handlesOf(type: Mention['type'], form: string): string[] {
-  const words = wordsOf(form);
-  const handles = type === 'PERSON' ? words : [words[0] ?? '', `ال${words[0] ?? ''}`];
-  return [...handles.map((handle) => `${type} ${handle}`), identityOf(form) ?? ''].filter(Boolean);
+/**
+ * Gathers the mentions of one type. A form that stands for itself is one entity wherever it is told; a short form is each time the
+ * nearest of those it may stand for, so that it never joins two fuller names with each other.
+ */
+function clusterType(named: readonly Named[], { fullest, firstLike, standIn }: FormGroups): ReadonlySet<Named>[] {
+  const byForm = new Map<string, Set<Named>>();
+  const home = new Map<Named, Set<Named>>();
+  const put = (one: Named, cluster: Set<Named>): void => {
+    cluster.add(one);
+    home.set(one, cluster);
+  };
+  const clusterOf = (one: Named | null): Set<Named> | undefined => (one ? home.get(one) : undefined);
+  const putByForm = (one: Named): void => {
+    const first = firstLike(one.form);
+    const cluster = byForm.get(first) ?? new Set();
+    byForm.set(first, cluster).set(one.form, cluster);
+    put(one, cluster);
+  };
+  const joinToFirst = (one: Named): void => {
+    const first = clusterOf(one.secondTo);
+    const second = home.get(one);
+    if (!first || !second || first === second) return;
+    for (const other of second) {
+      put(other, first);
+      if (byForm.get(other.form) === second) byForm.set(other.form, first);
+    }
+  };
+  const meantBy = ({ form }: Named, at: number): Set<Named> | undefined => {
+    const choices = fullest(form);
+    const [only] = choices;
+    if (only !== undefined && choices.length === 1) return byForm.get(only);
+    const kind = standIn(form);
+    if (kind) {
+      const isMeant = (other: Named): boolean => other.form === form || kind.mayMean(other.form);
+      return clusterOf(findNearest(named, at, isMeant, kind.back, kind.ahead));
+    }
+    const clusters = new Set(choices.map((fuller) => byForm.get(fuller)));
+    return clusterOf(findNearest(named, at, (other) => clusters.has(home.get(other)), Infinity, Infinity));
+  };
+
+  const isFull = ({ form }: Named): boolean => fullest(form).length === 0 && !standIn(form);
+  named.filter(isFull).forEach(putByForm);
+  named.filter(isFull).forEach(joinToFirst);
+  named.forEach((one, at) => {
+    if (isFull(one)) return joinToFirst(one);
+    const cluster = clusterOf(one.secondTo) ?? meantBy(one, at);
+    if (cluster) put(one, cluster);
+    else putByForm(one);
+  });
+  return [...new Set(home.values())];
 }
 
-/** Whether `(` alone stands between two mentions: «حلف شمال الأطلسي (الناتو)» (NATO). */
-function isBracketed(text: string, before: Mention | undefined, mention: Mention): boolean {
-  if (!before || before.type !== mention.type || mention.type === 'PLACE') return false;
-  const between = text.slice(before.end, mention.start);
-  return /^\s?[»"”]?\s?[(（]\s?[«"“]?$/.test(between) && /^[»"”]?\s?[)）]/.test(text.slice(mention.end, mention.end + 3));
-}
-
-/** Gathers mentions under who they name. Full names make the clusters, in order of the text; short forms join the nearest before them. */
+/** Gathers mentions under who they name, each cluster of one type. */
 export function clusterMentions(text: string, mentions: readonly Mention[]): Cluster[] {
-  const clusters = new Set<Cluster>();
-  const byHandle = new Map<string, Set<Cluster>>();
-  const before = new Map(mentions.map((mention, index) => [mention, mentions[index - 1]]));
-  const home = new Map<Mention, Cluster>();
-  const length = (mention: Mention): number => wordsOf(formOf(nameOf(text, mention))).length;
-  const full = mentions.filter((mention) => length(mention) > 1);
-  const short = mentions.filter((mention) => length(mention) === 1);
-  for (const mention of [...full, ...short]) {
-    const form = formOf(nameOf(text, mention));
-    const handles = handlesOf(mention.type, form);
-    const previous = before.get(mention);
-    const bracketed = previous && isBracketed(text, previous, mention) ? home.get(previous) : undefined;
-    const near = new Set(handles.flatMap((handle) => [...(byHandle.get(handle) ?? [])]));
-    const choices = bracketed
-      ? [bracketed]
-      : [...near].filter((cluster) => cluster.type === mention.type && belongs(mention, form, cluster));
-    const exact = choices.filter(
-      (cluster) => cluster.forms.has(form) && (mention.type === 'PLACE' || !cluster.mentions.some((other) => other === previous)),
-    );
-    const cluster = nearest(exact.length > 0 && !form.startsWith('ال') ? exact : choices, mention.start) ?? {
-      type: mention.type,
-      forms: new Set<string>(),
-      mentions: [],
-    };
-    clusters.add(cluster);
-    for (const handle of handles) byHandle.set(handle, (byHandle.get(handle) ?? new Set()).add(cluster));
-    cluster.forms.add(form);
-    cluster.mentions.push(mention);
-    home.set(mention, cluster);
-  }
-  for (const cluster of clusters) cluster.mentions.sort((a, b) => a.start - b.start);
-  return [...clusters].toSorted((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
-}
-
-function nearest(clusters: readonly Cluster[], position: number): Cluster | undefined {
-  const distance = (cluster: Cluster): number =>
-    cluster.mentions.reduce((least, { start }) => Math.min(least, start <= position ? position - start : (start - position) * 4), Infinity);
-  return [...clusters].toSorted((a, b) => distance(a) - distance(b))[0];
+  const named = inOrder(text, mentions);
+  const clusters = ENTITY_TYPES.flatMap((type) => {
+    const ofType = named.filter(({ mention }) => mention.type === type);
+    const groups = groupForms(type, [...new Set(ofType.map(({ form }) => form))]);
+    return clusterType(ofType, groups).map((cluster) => ({
+      type,
+      mentions: [...cluster].map(({ mention }) => mention).toSorted((a, b) => a.start - b.start),
+    }));
+  });
+  return clusters.toSorted((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
 }

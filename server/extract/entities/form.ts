@@ -8,7 +8,8 @@ export function formOf(name: string): string {
     .replaceAll('ة', 'ه')
     .replace(/["«»“”]/g, '');
   return plain
-    .replace(/(^| )(عبد|ابو|ابي|بو) /g, '$1$2')
+    .replace(/(^| )(عبد|ابو|بو) /g, '$1$2')
+    .replace(/(^| )(?:ابي|ابا) /g, '$1ابو')
     .replace(/[\s–-]+/g, ' ')
     .trim();
 }

@@ -1,7 +1,7 @@
 import { splitClitics } from '../../arabic/clitics.ts';
 import { offsetInToken, type Token } from '../../arabic/tokens.ts';
 import type { Mention } from '../draft.ts';
-import { isDefinite, isKnownWord, isNationality } from '../names/word.ts';
+import { isDefinite, isKnownWord, isNationality, isRareWord, isSureNamePart } from '../names/word.ts';
 import { HEAD_RULES } from '../rules/organization-heads.ts';
 import { PLACE_RULES } from '../rules/place-heads.ts';
 import { formOf, nameOf, wordsOf } from './form.ts';
@@ -18,6 +18,12 @@ const ORGANIZATION_HEADS: ReadonlySet<string> = new Set(
   HEAD_RULES.filter((rule) => rule.extent === 'DESCRIBED' || rule.extent === 'OWN_NAME').flatMap((rule) => [...rule.heads]),
 );
 const SITE_HEADS: ReadonlySet<string> = new Set(PLACE_RULES.filter((rule) => rule.inside).flatMap((rule) => [...rule.heads]));
+/** Kinds that what follows belongs to. */
+const HEADS: ReadonlySet<string> = new Set(
+  [...HEAD_RULES.filter(({ extent }) => extent !== 'DEFINITE'), ...PLACE_RULES.filter(({ inside }) => inside)].flatMap(({ heads }) =>
+    [...heads].map(formOf),
+  ),
+);
 /** الدائرة, السجن, البحر: said of any. */
 const GENERIC_SHORT_FORMS = new Set([
   'دائرة',
@@ -44,6 +50,8 @@ const GENERIC_SHORT_FORMS = new Set([
   'حقل',
   'مستشفي',
 ]);
+/** Of kings and popes, and of months: عبد الله الثاني, تشرين الثاني (November). */
+const ORDINALS = new Set(['الاول', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس']);
 const LONGEST_REPEAT = 5;
 
 /** «وزارة الصحة» may be told again as الوزارة (the ministry). */
@@ -75,7 +83,8 @@ function repeatables(text: string, mentions: readonly Mention[]): Map<string, Re
     if (short) add([short], mention, 'repeat:short form', mention.end);
     if (mention.type !== 'PERSON' || words.length < 2) continue;
     const last = words.at(-1) ?? '';
-    if (isDefinite(last) || !isKnownWord(last)) add([last], mention, 'repeat:surname', isNationality(last) ? mention.end : 0);
+    if (!ORDINALS.has(last) && (isDefinite(last) || !isKnownWord(last)))
+      add([last], mention, 'repeat:surname', isNationality(last) ? mention.end : 0);
     if (words.length > 2) add(words.slice(-2), mention, 'repeat:surname', 0);
     if (words.length > 2) add(words.slice(0, 2), mention, 'repeat:first names', 0);
     const first = words[0] ?? '';
@@ -108,6 +117,7 @@ export function findRepeats(text: string, tokens: readonly Token[][], mentions: 
         })
         .toSorted((a, b) => b.end - a.end || a.cut - b.cut)[0];
       if (!best) return;
+      if (belongsToLonger(sentence, at, best, isTaken)) return;
       const next = sentence[at + 1]?.norm ?? '';
       if (best.by === 'repeat:short form' && isDefinite(next) && isNationality(next)) return;
       if (best.by === 'repeat:surname' && isNationality(best.words.at(-1) ?? '') && at > 0 && isDefinite(sentence[at - 1]?.norm ?? ''))
@@ -128,6 +138,26 @@ export function findRepeats(text: string, tokens: readonly Token[][], mentions: 
     });
   });
   return found;
+}
+
+/** A word that a name goes on with, as far as the lists know: no word of the language, or a given name. */
+function mayBeOfName(token: Token | undefined, isTaken: (start: number, end: number) => boolean): boolean {
+  return token !== undefined && !isTaken(token.start, token.end) && (isSureNamePart(token.norm) || isRareWord(token.norm));
+}
+
+/** Whether what was found is rather a part of a longer name that nobody has found: «عائدة خريسات» beside «سمر خريسات», «مطار بغداد». */
+function belongsToLonger(
+  sentence: readonly Token[],
+  at: number,
+  match: Repeatable & { cut: number; end: number },
+  isTaken: (start: number, end: number) => boolean,
+): boolean {
+  const before = match.cut === 0 ? sentence[at - 1] : undefined;
+  const after = sentence.find(({ start }) => start >= match.end);
+  if (match.type === 'PERSON') return mayBeOfName(before, isTaken) || mayBeOfName(after, isTaken);
+  return (
+    before !== undefined && !isTaken(before.start, before.end) && splitClitics(before.norm).some(({ stem }) => HEADS.has(formOf(stem)))
+  );
 }
 
 /** The end of the match of `words` at token `at`, whose first word is known to match; عبد الله may be written together or apart. */
