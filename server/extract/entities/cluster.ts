@@ -44,53 +44,58 @@ function findNearest(named: readonly Named[], at: number, isMeant: (other: Named
   return null;
 }
 
+/** Who is meant, as far as known: the mentions, and the forms they have. */
+interface Group {
+  members: Named[];
+  forms: Set<string>;
+}
+
 /**
  * Gathers the mentions of one type. A form that stands for itself is one entity wherever it is told; a short form is each time the
  * nearest of those it may stand for, so that it never joins two fuller names with each other.
  */
-function clusterType(named: readonly Named[], { fullest, firstLike, standIn }: FormGroups): ReadonlySet<Named>[] {
-  const byForm = new Map<string, Set<Named>>();
-  const home = new Map<Named, Set<Named>>();
-  const put = (one: Named, cluster: Set<Named>): void => {
-    cluster.add(one);
-    home.set(one, cluster);
+function groupType(named: readonly Named[], { fullest, firstLike, standIn }: FormGroups): Group[] {
+  const byForm = new Map<string, Group>();
+  const home = new Map<Named, Group>();
+  const groupOf = (one: Named | null): Group | undefined => (one ? home.get(one) : undefined);
+  const put = (one: Named, group: Group): void => {
+    group.members.push(one);
+    group.forms.add(one.form);
+    home.set(one, group);
   };
-  const clusterOf = (one: Named | null): Set<Named> | undefined => (one ? home.get(one) : undefined);
   const putByForm = (one: Named): void => {
     const first = firstLike(one.form);
-    const cluster = byForm.get(first) ?? new Set();
-    byForm.set(first, cluster).set(one.form, cluster);
-    put(one, cluster);
+    const group = byForm.get(first) ?? { members: [], forms: new Set() };
+    byForm.set(first, group).set(one.form, group);
+    put(one, group);
   };
   const joinToFirst = (one: Named): void => {
-    const first = clusterOf(one.secondTo);
+    const first = groupOf(one.secondTo);
     const second = home.get(one);
     if (!first || !second || first === second) return;
-    for (const other of second) {
+    for (const other of second.members) {
       put(other, first);
       if (byForm.get(other.form) === second) byForm.set(other.form, first);
     }
   };
-  const meantBy = ({ form }: Named, at: number): Set<Named> | undefined => {
+  const meantBy = ({ form }: Named, at: number): Group | undefined => {
     const choices = fullest(form);
     const [only] = choices;
-    if (only !== undefined && choices.length === 1) return byForm.get(only);
+    if (only !== undefined && choices.size === 1) return byForm.get(only);
     const kind = standIn(form);
-    if (kind) {
-      const isMeant = (other: Named): boolean => other.form === form || kind.mayMean(other.form);
-      return clusterOf(findNearest(named, at, isMeant, kind.back, kind.ahead));
-    }
-    const clusters = new Set(choices.map((fuller) => byForm.get(fuller)));
-    return clusterOf(findNearest(named, at, (other) => clusters.has(home.get(other)), Infinity, Infinity));
+    const isMeant = kind
+      ? (other: Named) => other.form === form || kind.mayMean(other.form)
+      : (other: Named) => [...(home.get(other)?.forms ?? [])].some((each) => choices.has(each));
+    return groupOf(findNearest(named, at, isMeant, kind?.back ?? Infinity, kind?.ahead ?? Infinity));
   };
 
-  const isFull = ({ form }: Named): boolean => fullest(form).length === 0 && !standIn(form);
+  const isFull = ({ form }: Named): boolean => fullest(form).size === 0 && !standIn(form);
   named.filter(isFull).forEach(putByForm);
   named.filter(isFull).forEach(joinToFirst);
   named.forEach((one, at) => {
     if (isFull(one)) return joinToFirst(one);
-    const cluster = clusterOf(one.secondTo) ?? meantBy(one, at);
-    if (cluster) put(one, cluster);
+    const group = groupOf(one.secondTo) ?? meantBy(one, at);
+    if (group) put(one, group);
     else putByForm(one);
   });
   return [...new Set(home.values())];
@@ -102,9 +107,9 @@ export function clusterMentions(text: string, mentions: readonly Mention[]): Clu
   const clusters = ENTITY_TYPES.flatMap((type) => {
     const ofType = named.filter(({ mention }) => mention.type === type);
     const groups = groupForms(type, [...new Set(ofType.map(({ form }) => form))]);
-    return clusterType(ofType, groups).map((cluster) => ({
+    return groupType(ofType, groups).map(({ members }) => ({
       type,
-      mentions: [...cluster].map(({ mention }) => mention).toSorted((a, b) => a.start - b.start),
+      mentions: members.map(({ mention }) => mention).toSorted((a, b) => a.start - b.start),
     }));
   });
   return clusters.toSorted((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));

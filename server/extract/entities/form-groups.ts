@@ -17,7 +17,7 @@ export const FORM_RULES: Readonly<Record<EntityType, readonly FormRule[]>> = {
 /** The forms of one type that a text has: who may be meant by each. */
 export interface FormGroups {
   /** The fullest forms that `form` may stand for; empty for a form that stands for itself. */
-  fullest: (form: string) => readonly string[];
+  fullest: (form: string) => ReadonlySet<string>;
   /** The first of the forms that are the same name otherwise written or known; `form` itself where it is that one. */
   firstLike: (form: string) => string;
   /** What the form means where it stands for a name it has no part of. */
@@ -75,16 +75,17 @@ export function groupForms(type: EntityType, forms: readonly string[]): FormGrou
     const [rarest = []] = lists.toSorted((a, b) => a.length - b.length);
     return rarest.filter((other) => other !== form && rules.some(({ holds }) => holds(words, wordsOf(other))));
   };
-  const known = new Map<string, readonly string[]>();
-  const fullest = (form: string): readonly string[] => {
+  const known = new Map<string, ReadonlySet<string>>();
+  const fullest = (form: string): ReadonlySet<string> => {
     const before = known.get(form);
     if (before) return before;
     const found = fuller(form).flatMap((other) => {
       const beyond = fullest(other);
-      return beyond.length > 0 ? beyond : [other];
+      return beyond.size > 0 ? [...beyond] : [other];
     });
-    known.set(form, [...new Set(found)]);
-    return found;
+    const forms = new Set(found);
+    known.set(form, forms);
+    return forms;
   };
   const firstLike = (form: string): string => {
     const identity = identityOf(type, form);
@@ -92,6 +93,6 @@ export function groupForms(type: EntityType, forms: readonly string[]): FormGrou
     return sameByList ?? byLikeness.get(likenessOf(type, form))?.find((other) => isLike(type, form, other)) ?? form;
   };
   const standIn = (form: string): StandIn | null =>
-    STAND_INS.find((one) => one.type === type && one.words.has(form) && fullest(form).length === 0) ?? null;
+    STAND_INS.find((one) => one.type === type && one.words.has(form) && fullest(form).size === 0) ?? null;
   return { fullest, firstLike, standIn };
 }
