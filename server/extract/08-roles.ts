@@ -97,13 +97,21 @@ function rolesOfNoun(scene: Scene, trigger: Trigger, before: TriggerRoles | null
   return { trigger, arguments: found, subjects: doer, unnamed: false };
 }
 
+function officeOf({ tokens }: Clause, mention: StandingMention): Scene['titled'] {
+  const { type, title, first } = mention;
+  if (type !== 'PERSON' || title === null) return [];
+  const words = title.split(' ');
+  const from = tokens.findLastIndex(({ norm }, at) => at < first && norm.endsWith(words[0] ?? ''));
+  // a title after the name, «قاسم الأعرجي، مستشار …», is all there is of the office
+  const office = from < 0 ? words : [words[0] ?? '', ...tokens.slice(from + 1, first).map(({ norm }) => norm)];
+  return [{ office, mention }];
+}
+
 /** Step 8: who takes part in what each trigger says, by the frame of its type and where the names stand. */
 export function findRoles(clauses: readonly Clause[], triggers: readonly Trigger[]): TriggerRoles[] {
   const all: TriggerRoles[] = [];
   let speaker: TriggerRoles | null = null;
-  const titled = clauses.flatMap(({ mentions }) =>
-    mentions.flatMap((mention) => (mention.title === null || mention.type !== 'PERSON' ? [] : [{ title: mention.title, mention }])),
-  );
+  const titled = clauses.flatMap((clause) => clause.mentions.flatMap((mention) => officeOf(clause, mention)));
   for (const clause of clauses) {
     const inClause = triggers.filter(({ sentence }) => sentence === clause.index);
     const scene: Scene = {

@@ -145,7 +145,7 @@ function mayBeOfName(token: Token | undefined, isTaken: (start: number, end: num
   return token !== undefined && !isTaken(token.start, token.end) && (isSureNamePart(token.norm) || isRareWord(token.norm));
 }
 
-/** Whether what was found is rather a part of a longer name that nobody has found: «عائدة خريسات» beside «سمر خريسات», «مطار بغداد». */
+/** Whether what was found is rather a part of a longer name that nobody has found: «مريم خريسات» beside «سمر خريسات», «مطار بغداد». */
 function belongsToLonger(
   sentence: readonly Token[],
   at: number,

@@ -14,6 +14,6 @@ export interface Scene {
   clause: Clause;
   governed: readonly Governed[];
   triggers: readonly Trigger[];
-  /** Persons named with a title so far. */
-  titled: readonly { title: string; mention: StandingMention }[];
+  /** Persons named with a title, and the words from the title to the name: «رئيس الوزراء العراقي» (Iraqi prime minister). */
+  titled: readonly { office: readonly string[]; mention: StandingMention }[];
 }

@@ -1,4 +1,5 @@
 import { WEEKDAYS } from '../../arabic/dates-lexicon.ts';
+import { isHeldBy } from '../entities/office.ts';
 import { prepositionIn, type Governed } from './governors.ts';
 import { OPENERS, RELATIVES } from './words.ts';
 import type { StandingMention, Trigger } from './event-draft.ts';
@@ -78,14 +79,15 @@ export function partOf(near: readonly Governed[], { last, sense }: Trigger): Sta
   return isPart ? [first.mention] : [];
 }
 
-/** «وأوضح الوزير» (the minister explained): the last person named with that title. */
+/** Most words of an office told again. */
+const LONGEST_OFFICE = 6;
+
+/** «وأوضح الوزير», «أكد رئيس الوزراء العراقي» (the minister explained; the Iraqi prime minister affirmed): the last person named with that office. */
 export function titleHolder({ clause, titled }: Scene, { last, pronoun, sense }: Trigger): StandingMention[] {
   const word = clause.tokens[last]?.norm ?? '';
   if (pronoun || sense.shape === 'NOUN' || !/^\p{L}{4,}$/u.test(word) || clause.mentionAt.has(last)) return [];
-  const bare = word.replace(/^ال/, '');
-  const holder = titled.findLast(
-    ({ title, mention }) => mention.start < (clause.tokens[last]?.start ?? 0) && title.split(' ')[0]?.replace(/^ال/, '') === bare,
-  );
+  const phrase = clause.tokens.slice(last, last + LONGEST_OFFICE).map(({ norm }) => norm);
+  const holder = titled.findLast(({ office, mention }) => mention.start < (clause.tokens[last]?.start ?? 0) && isHeldBy(phrase, office));
   return holder ? [holder.mention] : [];
 }
 
