@@ -1,84 +1,64 @@
 import { normalise } from './normalise.ts';
 
-const LATIN: Readonly<Record<string, string>> = {
-  ا: 'a',
-  ب: 'b',
-  ت: 't',
-  ث: 'th',
-  ج: 'j',
-  ح: 'h',
-  خ: 'kh',
-  د: 'd',
-  ذ: 'dh',
-  ر: 'r',
-  ز: 'z',
-  س: 's',
-  ش: 'sh',
-  ص: 's',
-  ض: 'd',
-  ط: 't',
-  ظ: 'z',
-  ع: 'a',
-  غ: 'gh',
-  ف: 'f',
-  ق: 'q',
-  ك: 'k',
-  ل: 'l',
-  م: 'm',
-  ن: 'n',
-  ه: 'h',
-  و: 'w',
-  ي: 'y',
-  ة: 'a',
-  ء: '',
-  ؤ: 'u',
-  ئ: 'i',
-};
 const WHOLE: Readonly<Record<string, string>> = {
   محمد: 'Muhammad',
   احمد: 'Ahmad',
+  عبدالله: 'Abdullah',
   عبد: 'Abd',
   الله: 'Allah',
   ابو: 'Abu',
+  ابي: 'Abi',
+  ام: 'Umm',
   بن: 'bin',
   ابن: 'Ibn',
-  ام: 'Umm',
+  بنت: 'bint',
+  ال: 'Al',
+  ولد: 'Ould',
   علي: 'Ali',
   حسين: 'Hussein',
   حسن: 'Hassan',
-  الدين: 'al-Din',
-  ال: 'Al',
   في: 'fi',
-  عبدالله: 'Abdullah',
 };
-const VOWELS = /[aeiou]/;
 
-/** A letter's sound where it stands: و and ي are vowels between consonants. */
-function sound(word: string, at: number): string {
-  const letter = word.charAt(at);
-  const next = word.charAt(at + 1);
-  const isVowelSeat = at > 0 && !/[اوي]/.test(word.charAt(at - 1)) && next !== 'ا';
-  if (letter === 'و' && isVowelSeat) return 'u';
-  if (letter === 'ي' && isVowelSeat) return 'i';
-  return LATIN[letter] ?? letter;
+/** How single words are written, in small letters and without their article. */
+export interface Spelling {
+  known: (word: string) => string | undefined;
+  /** For what is not known; an article tells that a word is Arabic. */
+  spell: (letters: string, isArabic: boolean) => string;
 }
 
-function romaniseWord(word: string): string {
+function capitalise(latin: string): string {
+  return latin.replace(/(^|-)\p{L}/gu, (start) => start.toUpperCase());
+}
+
+/** Normalised, except that أ إ آ and ى stay: they tell a vowel. */
+function withVowelSigns(word: string): string {
+  return [...word].map((letter) => (/[أإآى]/.test(letter) ? letter : normalise(letter).text)).join('');
+}
+
+function romaniseWord(written: string, { known, spell }: Spelling): string {
+  const word = normalise(written).text;
   const whole = WHOLE[word];
   if (whole !== undefined) return whole;
-  if (word.startsWith('ال') && word.length > 3) return `al-${romaniseWord(word.slice(2))}`;
-  let latin = '';
-  for (let at = 0; at < word.length; at += 1) {
-    const piece = sound(word, at);
-    // two consonants in a row take the commonest vowel between, as in حسن hasan, but not at the end: مصر masr
-    const needsVowel =
-      at > 0 && at < word.length - 1 && piece !== '' && !VOWELS.test(piece) && !VOWELS.test(latin.at(-1) ?? 'a') && at % 2 === 1;
-    latin += needsVowel ? `a${piece}` : piece;
-  }
-  return latin.charAt(0).toUpperCase() + latin.slice(1);
+  const given = known(word);
+  if (given !== undefined) return capitalise(given);
+  const letters = withVowelSigns(written);
+  if (!word.startsWith('ال') || word.length < 5) return capitalise(spell(letters, false));
+  const bare = word.slice(2);
+  return `al-${WHOLE[bare] ?? capitalise(known(bare) ?? spell(letters.slice(2), true))}`;
 }
 
-/** Latin letters for an Arabic name by rule: readable, not scholarly. «الأعرجي» → «al-Aaraji». */
-export function romanise(name: string): string {
-  return normalise(name).text.split(/\s+/).filter(Boolean).map(romaniseWord).join(' ');
+/** What is written as two words in Arabic and read as one: عبد الله Abdullah, نصر الله Nasrallah, عبد الفتاح Abdul Fattah. */
+function joinParts(parts: readonly string[]): string {
+  return parts
+    .join(' ')
+    .replaceAll(/\bAbd Allah\b/g, 'Abdullah')
+    .replaceAll(/\bAbd al-/g, 'Abdul ')
+    .replaceAll(/(\p{L}{2,}?)a? Allah\b/gu, '$1allah');
+}
+
+/** Latin letters for an Arabic name as English news would write it; readable, not scholarly. «مقتدى الصدر» → «Muqtada al-Sadr». */
+export function romanise(name: string, spelling: Spelling): string {
+  const words = name.split(/\s+/).filter(Boolean);
+  return joinParts(words.map((word) => romaniseWord(word, spelling)));
 }

@@ -1,56 +1,19 @@
+import { joinArabic, joinLatin, splitWords, withoutLatinArticles } from './name-words.ts';
 import { normalise } from './normalise.ts';
+import { coarse, skeleton, soundsOfArabic, soundsOfLatin, withoutDoubles } from './skeleton.ts';
 
-const LATIN_ARTICLE = /^(al|el|ul|il|ad|ar|as|ash|an|at|az)[-'’ʼ]/;
 const ARABIC_LETTER = /[\u0621-\u064A]/;
-const SKELETON: Readonly<Record<string, string>> = {
-  ب: 'b',
-  ت: 't',
-  ث: 't',
-  ج: 'j',
-  ح: 'h',
-  خ: 'k',
-  د: 'd',
-  ذ: 'd',
-  ر: 'r',
-  ز: 'z',
-  س: 's',
-  ش: 'c',
-  ص: 's',
-  ض: 'd',
-  ط: 't',
-  ظ: 'z',
-  غ: 'j',
-  ف: 'f',
-  ق: 'k',
-  ك: 'k',
-  ل: 'l',
-  م: 'm',
-  ن: 'n',
-  ه: 'h',
-};
-
-function words(text: string): string[] {
-  return text.split(/[\s\-–_/.,،؛()«»"“”]+/).filter(Boolean);
-}
-
-function withoutDoubles(word: string): string {
-  return word.replace(/(.)\1+/gu, '$1');
-}
+/** A name of fewer consonants would meet too many others: its vowels count too. */
+const FEW_CONSONANTS = 3;
 
 /** أ إ آ are ا, ى is ي, ة is ه, the article falls, and a letter written twice counts once. */
 function arabicKey(word: string): string {
-  const plain = word.replaceAll('ة', 'ه').replaceAll('ؤ', 'و').replaceAll('ئ', 'ي').replaceAll('ء', '');
+  const plain = word.replaceAll('ؤ', 'و').replaceAll('ئ', 'ي').replaceAll('ء', '');
   return withoutDoubles(plain.startsWith('ال') && plain.length > 4 ? plain.slice(2) : plain);
 }
 
-/** Consonants alone, so that محمد, Mohammed and Muhammad meet. */
-function arabicSkeleton(key: string): string {
-  return withoutDoubles([...key.replace(/ه$/, '')].map((letter) => SKELETON[letter] ?? '').join(''));
-}
-
 function latinKey(word: string): string {
-  const plain = word.normalize('NFD').replace(/[\p{M}'’ʼʿʾ`]/gu, '');
-  const sounds = plain
+  const sounds = word
     .replaceAll('q', 'k')
     .replace(/dj|g(?!h)/g, 'j')
     .replace(/ou|oo|o/g, 'u')
@@ -59,36 +22,43 @@ function latinKey(word: string): string {
   return withoutDoubles(sounds);
 }
 
-function latinSkeleton(key: string): string {
-  const sounds = key.replace(/sh|ch/g, 'c').replace(/kh/g, 'k').replace(/gh/g, 'j').replace(/th/g, 't').replace(/dh/g, 'd');
-  const one = sounds.replaceAll('p', 'b').replaceAll('v', 'f').replaceAll('x', 'ks').replace(/h$/, '');
-  return withoutDoubles(one.replace(/[aiuw]/g, ''));
+function plainArabic(word: string): string {
+  return normalise(word).text.replaceAll('ة', 'ه');
 }
 
+/** Small letters without marks: Erdoğan → erdogan. ş and č are sounds of their own. */
+function plainLatin(text: string): string {
+  const sounds = text
+    .toLowerCase()
+    .replace(/[şšș]/g, 'sh')
+    .replace(/[čç]/g, 'ch')
+    .replaceAll('ž', 'zh')
+    .replaceAll('ı', 'i')
+    .replaceAll('ł', 'l');
+  // Marks of Latin letters alone: what normalise makes of an Arabic letter depends on its own.
+  return sounds
+    .normalize('NFD')
+    .replace(/[\u0300-\u036F'’ʼʿʾ‘`]/g, '')
+    .normalize('NFC');
+}
+
+/** As written, then by consonants: word for word, the same more coarsely, and all in one, for those who part words elsewhere. */
 function keysOf(text: string): string[] {
-  const plain = normalise(text).text.toLowerCase();
-  const written = ARABIC_LETTER.test(plain)
-    ? plain
-    : plain
-        .split(/\s+/)
-        .map((word) => word.replace(LATIN_ARTICLE, ''))
-        .join(' ');
-  const keys: string[] = [];
-  const skeletons: string[] = [];
-  for (const word of words(written)) {
-    if (/^(al|el|ال)$/.test(word)) continue;
-    const isArabic = ARABIC_LETTER.test(word);
-    const key = isArabic ? arabicKey(word) : latinKey(word);
-    const skeleton = isArabic ? arabicSkeleton(key) : latinSkeleton(key);
-    if (key !== '') keys.push(key);
-    if (skeleton.length > 1) skeletons.push(skeleton);
-  }
-  return [keys.join(' '), skeletons.join(' ')].filter(Boolean);
+  const words = splitWords(withoutLatinArticles(plainLatin(text)));
+  const arabic = words.filter((word) => ARABIC_LETTER.test(word)).map((word) => ({ written: word, plain: plainArabic(word) }));
+  const latin = words.filter((word) => !ARABIC_LETTER.test(word));
+  const spelt = [...arabic.filter(({ plain }) => plain !== 'ال').map(({ plain }) => arabicKey(plain)), ...latin.map(latinKey)];
+  const sounds = [...joinArabic(arabic).map(soundsOfArabic), ...joinLatin(latin).map(soundsOfLatin)];
+  const consonants = sounds.map(skeleton);
+  const enough = consonants.filter((word) => word.length > 1);
+  const whole = coarse(consonants.map(coarse).join(''));
+  const inOne = whole.length > FEW_CONSONANTS ? whole : sounds.map(coarse).join('');
+  return [spelt.filter(Boolean).join(' '), enough.join(' '), enough.map(coarse).join(' '), inOne].filter(({ length }) => length > 1);
 }
 
 /**
  * What an entity is found by, in both scripts: for every name, its words normalised, and its words' consonants in Latin.
- * «القذافي» gives `قذافي` and `kdf`; `Gaddafi` gives `jadafi` and `jdf`.
+ * «معمر القذافي» gives `معمر قذافي`, `mr kdf` and `mrkdf`, and so does Moammar Gadhafi, save the first.
  */
 export function searchKeys(names: readonly string[], latin: string | null): string[] {
   return [...new Set([...names, ...(latin === null ? [] : [latin])].flatMap(keysOf))];

@@ -1,10 +1,11 @@
-import { romanise } from '../arabic/romanise.ts';
 import type { Token } from '../arabic/tokens.ts';
 import type { EntityDraft, Mention } from './draft.ts';
 import { clusterMentions, type Cluster } from './entities/cluster.ts';
-import { formOf, nameOf, wordsOf } from './entities/form.ts';
+import { formOf, nameOf } from './entities/form.ts';
+import { fullestOf } from './entities/full-name.ts';
+import { latinOf } from './entities/latin-name.ts';
 import { findRepeats } from './entities/repeats.ts';
-import { knownOrganizations, knownPlaces, nameParts, type KnownPlace } from './lexicon/word-list.ts';
+import { knownPlaces } from './lexicon/word-list.ts';
 import { normalise } from '../arabic/normalise.ts';
 import { SHARED_PLACE_NAMES } from './rules/place-heads.ts';
 
@@ -24,21 +25,9 @@ function agreeOnTypes(text: string, mentions: readonly Mention[]): Mention[] {
   });
 }
 
-function latinOf(cluster: Cluster, names: readonly string[], name: string, known: KnownPlace | null): string | null {
-  if (known) return known.latin;
-  if (cluster.type === 'ORGANIZATION') return names.map((each) => knownOrganizations().get(normalise(each).text)).find(Boolean) ?? null;
-  if (cluster.type === 'PLACE') return romanise(name);
-  return wordsOf(normalise(name).text)
-    .map((word) => {
-      const latin = nameParts().get(word)?.latin;
-      return latin === undefined ? romanise(word) : latin.charAt(0).toUpperCase() + latin.slice(1);
-    })
-    .join(' ');
-}
-
 function toEntity(text: string, cluster: Cluster, index: number): EntityDraft {
   const names = [...new Set(cluster.mentions.map((mention) => nameOf(text, mention)))];
-  const name = names.toSorted((a, b) => wordsOf(b).length - wordsOf(a).length || b.length - a.length)[0] ?? '';
+  const name = fullestOf(cluster.type, names);
   const keys = cluster.type === 'PLACE' ? names.map((each) => normalise(each).text).filter((key) => !SHARED_PLACE_NAMES.has(key)) : [];
   const known = keys.map((key) => knownPlaces().get(key)).find(Boolean) ?? null;
   const { mentions, type } = cluster;
@@ -46,7 +35,7 @@ function toEntity(text: string, cluster: Cluster, index: number): EntityDraft {
     key: `e${index + 1}`,
     type,
     name,
-    nameLatin: latinOf(cluster, names, name, known),
+    nameLatin: latinOf(cluster.type, name, names, known),
     aliases: names.filter((each) => each !== name),
     place: known && { wikidata: known.wikidata, latitude: known.latitude, longitude: known.longitude },
     mentions,
@@ -56,6 +45,5 @@ function toEntity(text: string, cluster: Cluster, index: number): EntityDraft {
 /** Step 5: who is meant. Finds names told again, and gathers all mentions of one under its fullest name. */
 export function gatherEntities(text: string, tokens: readonly Token[][], names: readonly Mention[]): EntityDraft[] {
   const agreed = agreeOnTypes(text, names);
-  const all = [...agreed, ...findRepeats(text, tokens, agreed)].toSorted((a, b) => a.start - b.start);
-  return clusterMentions(text, all).map((cluster, index) => toEntity(text, cluster, index));
+  return clusterMentions(text, [...agreed, ...findRepeats(text, tokens, agreed)]).map((cluster, index) => toEntity(text, cluster, index));
 }

@@ -1,0 +1,35 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { DocumentId } from '../../server/domain/ids.ts';
+import { connectStore } from '../../server/store/connect.ts';
+import type { Store } from '../../server/store/store.ts';
+import { isFound, nameEntity, readNamePairs, storeNames } from '../score/name-graph.ts';
+
+const TWELVE = readNamePairs().filter((_, index) => index % 17 === 0);
+let store: Store;
+let document: DocumentId;
+
+describe('a name stored in Arabic', () => {
+  beforeAll(async () => {
+    store = await connectStore(inject('neo4j'));
+    await store.applySchema();
+    document = await storeNames(
+      store,
+      randomUUID(),
+      readNamePairs().map(({ kind, arabic }) => nameEntity(kind, arabic)),
+    );
+  });
+  afterAll(async () => {
+    await store.write.deleteDocument(document);
+    await store.close();
+  });
+
+  it.each(TWELVE)('$arabic is among the first five for $latin', async ({ arabic, latin }) => {
+    expect(await isFound(store, latin, arabic)).toBe(true);
+  });
+
+  it('is found before it has been typed to its end', async () => {
+    expect(await isFound(store, 'Abdelmadjid Tebb', 'عبد المجيد تبون')).toBe(true);
+    expect(await isFound(store, 'Moammar Gadh', 'معمر القذافي')).toBe(true);
+  });
+});
