@@ -14,6 +14,9 @@ test.each([
   ['التقى [P|سمر خريسات]. وقالت خريسات إنها تعمل.', 'PERSON خريسات'],
   ['في [O|وزارة الصحة]. وأعلنت الوزارة الخميس خطة.', 'ORGANIZATION الوزارة'],
   ['في [L|تلحسان]. وعاد من تلحسان أمس.', 'PLACE تلحسان'],
+  // Abd al-Karim Mirza, written in three words and in two
+  ['التقى [P|عبد الكريم مرزا]. وقال لعبدالكريم مرزا.', 'PERSON عبدالكريم مرزا'],
+  ['التقى [P|عبدالكريم مرزا]. وقال عبد الكريم مرزا ذلك.', 'PERSON عبد الكريم مرزا'],
 ])('a name is found where it is told again: %s', (source, expected) => {
   expect(repeats(source)).toEqual([expected]);
 });

@@ -2,7 +2,7 @@ import type { EntityType } from '../../domain/vocabulary.ts';
 import { knownOrganizations, knownPlaces } from '../lexicon/word-list.ts';
 import { formOf, wordsOf } from './form.ts';
 import type { FormRule } from './form-rule.ts';
-import { ORGANIZATION_FORMS } from './organization-forms.ts';
+import { isClassifier, ORGANIZATION_FORMS } from './organization-forms.ts';
 import { PERSON_FORMS } from './person-forms.ts';
 import { PLACE_FORMS } from './place-forms.ts';
 import { STAND_INS, type StandIn } from './stand-ins.ts';
@@ -39,7 +39,11 @@ function identityOf(type: EntityType, form: string): string | null {
 function likenessOf(type: EntityType, form: string): string {
   const words = wordsOf(form);
   if (type === 'PERSON') return words.map((word) => skeletonOf(withoutArticle(word))).join(' ');
-  if (type === 'ORGANIZATION' && words.length > 1) return words.map(rootOf).join(' ');
+  if (type === 'ORGANIZATION' && words.length > 1)
+    return words
+      .filter((word, index) => index === 0 || !isClassifier(word))
+      .map(rootOf)
+      .join(' ');
   return words.map(withoutArticle).join(' ');
 }
 

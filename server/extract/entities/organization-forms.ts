@@ -1,4 +1,5 @@
 import { knownOrganizations } from '../lexicon/word-list.ts';
+import { isNationality } from '../names/word.ts';
 import { HEAD_RULES } from '../rules/organization-heads.ts';
 import { formOf } from './form.ts';
 import type { FormRule } from './form-rule.ts';
@@ -10,6 +11,11 @@ const CLASSIFIERS: ReadonlySet<string> = new Set([
   ...HEAD_RULES.filter(({ extent }) => extent === 'OWN_NAME' || extent === 'OUTSIDE').flatMap((rule) => [...rule.heads].map(formOf)),
   ...['وزارة', 'جامعة', 'كتيبة', 'لواء', 'مديرية'].map(formOf),
 ]);
+
+/** A kind that may be left out beside the name of its own: بعثة حلف الناتو, بعثة الناتو. */
+export function isClassifier(word: string): boolean {
+  return CLASSIFIERS.has(withoutArticle(word));
+}
 
 export function isHead(word: string): boolean {
   return HEADS.has(withoutArticle(word));
@@ -24,6 +30,11 @@ function isKnownBody(form: string): boolean {
 
 function startsWith(long: readonly string[], short: readonly string[]): boolean {
   return short.every((word, index) => withoutArticle(word) === withoutArticle(long[index] ?? ''));
+}
+
+/** Whether the words beyond a well-known name make another body of it: مجلس الأمن القومي; not where they only say of which country. */
+function isAnother(short: readonly string[], long: readonly string[]): boolean {
+  return isKnownBody(short.join(' ')) && !isKnownBody(long.join(' ')) && !long.slice(short.length).every(isNationality);
 }
 
 export const ORGANIZATION_FORMS: readonly FormRule[] = [
@@ -41,10 +52,11 @@ export const ORGANIZATION_FORMS: readonly FormRule[] = [
     name: 'first words',
     reason: 'The name without what it is of or where it is; one word only where it is a name of its own.',
     type: 'ORGANIZATION',
-    // the Security Council; the Red Crescent of two countries is two
+    // the Security Council; a National Security Council is another
     example: ['مجلس الأمن', 'مجلس الأمن الدولي'],
-    apart: ['الهلال الأحمر المصري', 'الهلال الأحمر الفلسطيني'],
-    holds: (short, long) => short.length < long.length && startsWith(long, short) && (short.length > 1 || !isHead(short[0] ?? '')),
+    apart: ['مجلس الأمن', 'مجلس الأمن القومي'],
+    holds: (short, long) =>
+      short.length < long.length && startsWith(long, short) && (short.length > 1 || !isHead(short[0] ?? '')) && !isAnother(short, long),
   },
   {
     name: 'without its kind',
@@ -54,7 +66,7 @@ export const ORGANIZATION_FORMS: readonly FormRule[] = [
     example: ['البديل', 'حزب البديل من أجل ألمانيا'],
     apart: ['الأمم المتحدة', 'منظمة الأمم المتحدة للطفولة'],
     holds: (short, [kind = '', ...name]) => {
-      if (!CLASSIFIERS.has(withoutArticle(kind)) || short.length > name.length || !startsWith(name, short)) return false;
+      if (!isClassifier(kind) || short.length > name.length || !startsWith(name, short)) return false;
       return short.length === name.length || !(isHead(short[0] ?? '') || isKnownBody(short.join(' ')));
     },
   },

@@ -17,11 +17,11 @@ export const PLACE_FORMS: readonly FormRule[] = [
     name: 'kind alone',
     reason: 'The kind with the article, once the place has been named.',
     type: 'PLACE',
-    // the camp
+    // the camp; East Jerusalem is not Jerusalem
     example: ['المخيم', 'مخيم الهول'],
-    apart: ['المطار', 'مخيم الهول'],
+    apart: ['القدس', 'القدس الشرقية'],
     holds: ([head = '', ...rest], [first = '', ...name]) =>
-      rest.length === 0 && name.length > 0 && head.startsWith('ال') && (first === head || `ال${first}` === head),
+      rest.length === 0 && name.length > 0 && head.startsWith('ال') && !isKnownPlace(head) && (first === head || `ال${first}` === head),
   },
   {
     name: 'without its kind',

@@ -1,5 +1,5 @@
 import { splitClitics } from '../../arabic/clitics.ts';
-import { offsetInToken, type Token } from '../../arabic/tokens.ts';
+import { isWord, offsetInToken, type Token } from '../../arabic/tokens.ts';
 import type { Mention } from '../draft.ts';
 import { isDefinite, isKnownWord, isNationality, isRareWord, isSureNamePart } from '../names/word.ts';
 import { HEAD_RULES } from '../rules/organization-heads.ts';
@@ -93,10 +93,16 @@ function repeatables(text: string, mentions: readonly Mention[]): Map<string, Re
   return byFirst;
 }
 
-function formsFrom(tokens: readonly Token[], at: number): { stem: string; cut: number }[] {
+/** A first word as a name may begin with it, and how many tokens it takes: وعبد الله is و and a word of two. */
+function formsFrom(tokens: readonly Token[], at: number): { stem: string; cut: number; size: number }[] {
   const token = tokens[at];
   if (!token) return [];
-  return splitClitics(token.norm).map(({ stem, cut }) => ({ stem: formOf(stem), cut }));
+  const next = tokens[at + 1];
+  return splitClitics(token.norm).flatMap(({ stem, cut }) => {
+    const one = { stem: formOf(stem), cut, size: 1 };
+    const two = next && isWord(token) && isWord(next) ? formOf(`${stem} ${next.norm}`) : ' ';
+    return two.includes(' ') ? [one] : [one, { stem: two, cut, size: 2 }];
+  });
 }
 
 /** Further mentions of names found elsewhere in the text: whole names, surnames alone, short forms of bodies. */
@@ -110,9 +116,9 @@ export function findRepeats(text: string, tokens: readonly Token[][], mentions: 
     sentence.forEach((token, at) => {
       if (isTaken(token.start, token.end)) return;
       const best = formsFrom(sentence, at)
-        .flatMap(({ stem, cut }) => (byFirst.get(stem) ?? []).map((repeatable) => ({ ...repeatable, cut })))
+        .flatMap(({ stem, cut, size }) => (byFirst.get(stem) ?? []).map((repeatable) => ({ ...repeatable, cut, size })))
         .flatMap((repeatable) => {
-          const end = endOfMatch(sentence, at, repeatable.words);
+          const end = endOfMatch(sentence, at + repeatable.size, repeatable.words);
           return end !== null && token.start >= repeatable.from && !isTaken(token.start, end) ? [{ ...repeatable, end }] : [];
         })
         .toSorted((a, b) => b.end - a.end || a.cut - b.cut)[0];
@@ -160,11 +166,11 @@ function belongsToLonger(
   );
 }
 
-/** The end of the match of `words` at token `at`, whose first word is known to match; عبد الله may be written together or apart. */
-function endOfMatch(sentence: readonly Token[], at: number, words: readonly string[]): number | null {
+/** The end of the match of `words` whose first is known to match and ends before token `from`; عبد الله may be written together or apart. */
+function endOfMatch(sentence: readonly Token[], from: number, words: readonly string[]): number | null {
   let rest = words.slice(1).join(' ');
-  let to = at + 1;
-  while (rest !== '' && to < at + LONGEST_REPEAT + 2) {
+  let to = from;
+  while (rest !== '' && to <= from + LONGEST_REPEAT) {
     const token = sentence[to];
     if (!token) return null;
     const two = formOf(`${token.norm} ${sentence[to + 1]?.norm ?? ''}`);

@@ -17,7 +17,7 @@ function plainSpelling(word: string): string {
 /** The consonants by sound, which all spellings of a word share. */
 export function skeletonOf(word: string): string {
   const sounds = [...plainSpelling(word)].map((letter) => SOUND[letter] ?? letter).join('');
-  return sounds.charAt(0) + sounds.slice(1).replace(/[اويه]/g, '');
+  return sounds.charAt(0) + sounds.slice(1).replace(/[اوي]|ه$/g, '');
 }
 
 export function withoutArticle(word: string): string {
