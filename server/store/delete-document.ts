@@ -10,9 +10,9 @@ interface Touched {
 }
 
 /** Takes away what a document says, and returns what that touched: those must be derived anew or taken away. */
-export async function eraseBody(run: Run, id: DocumentId): Promise<Touched> {
+export async function eraseBody(run: Run, id: DocumentId, at: string): Promise<Touched> {
   const [touched = { entities: [], events: [], edges: [] }] = await run(queries.findTouched, { id });
-  await run(queries.deleteDocumentBody, { id });
+  await run(queries.deleteDocumentBody, { id, at });
   return touched;
 }
 
@@ -20,7 +20,7 @@ export async function eraseBody(run: Run, id: DocumentId): Promise<Touched> {
 export async function eraseDocument(run: Run, id: DocumentId, at: string): Promise<boolean> {
   const [standing] = await run(queries.findDocumentState, { id });
   if (!standing) return false;
-  const touched = await eraseBody(run, id);
+  const touched = await eraseBody(run, id, at);
   await run(queries.deleteDocumentNode, { id });
   await run(queries.deleteUnheld, { entities: touched.entities, events: touched.events });
   await deriveEdges(run, touched);

@@ -1,5 +1,6 @@
 import type { Analysis } from '../domain/analysis.ts';
 import type { ClaimId, DocumentId, EdgeId, EntityId, EventId, MentionId, SentenceId } from '../domain/ids.ts';
+import type { Linker } from './linker.ts';
 import type { EntityType, EventType, Realis, RelationType, Role, Stance } from '../domain/vocabulary.ts';
 
 /** The graph as the rest of the server sees it. Every method is bounded; totals say whether they are exact. */
@@ -15,20 +16,12 @@ export interface Store {
 
 export interface GraphWriter {
   /**
-   * Stores one document in one transaction: all of it or nothing. `resolve` is called inside the transaction with the entities
-   * that already stand under the given link keys, and decides which extracted entity is which.
+   * Stores one document in one transaction: all of it or nothing. `link` is asked inside the transaction which extracted entity is
+   * which of those that stand in the graph.
    */
   storeDocument(document: DocumentRow & { text: string; digest: string }, analysis: Analysis, link: Linker): Promise<StoredDocument>;
   /** False when there is no such document. Entities and events that nothing holds any more go with it. */
   deleteDocument(id: DocumentId): Promise<boolean>;
-}
-
-/** Decides, for one analysis, under which key each entity may be joined with entities of other documents. */
-export interface Linker {
-  /** For each entity key of the analysis: the link key (type and normalised full name), or null when it must stand alone; with score and reasons for `REFERS_TO`. */
-  keys: ReadonlyMap<string, { linkKey: string | null; score: number; reasons: string[] }>;
-  /** Normalised search keys of each entity, in both scripts. */
-  searchKeys: ReadonlyMap<string, string[]>;
 }
 
 export interface StoredDocument {

@@ -1,15 +1,17 @@
-import { createHash, randomUUID } from 'node:crypto';
-import type { AnalysedEntity, Analysis, MentionRef } from '../domain/analysis.ts';
+import { createHash } from 'node:crypto';
+import type { Analysis, MentionRef } from '../domain/analysis.ts';
 import type { DocumentId } from '../domain/ids.ts';
 import type { Run } from './define-query.ts';
 import { deriveEdges } from './derive-edges.ts';
 import { eraseBody } from './delete-document.ts';
 import { labelEvent, namesOf } from './event-label.ts';
-import type { DocumentRow, Linker, StoredDocument } from './store.ts';
+import type { Linker } from './linker.ts';
+import type { DocumentRow, StoredDocument } from './store.ts';
+import { findEarlier, linkEntities } from './write-entities.ts';
+import type { LinkedEntities } from './write-entities.ts';
 import * as queries from './write-queries.ts';
 
 type NewDocument = DocumentRow & { text: string; digest: string };
-const LABELS = { PERSON: 'Person', ORGANIZATION: 'Organization', PLACE: 'Place' };
 
 /** The ids that the parts of one document get; the same text always gives the same ids. */
 function idsWithin(document: DocumentId, analysis: Analysis) {
@@ -39,54 +41,11 @@ function dateColumns(date: string | null) {
   return { dateFrom: `${date}-01`, dateTo: `${date}-${last}`, datePrecision: 'MONTH' };
 }
 
-async function writeEntities(
-  run: Run,
-  analysis: Analysis,
-  link: Linker,
-  published: string | null,
-  at: string,
-): Promise<Map<string, string>> {
-  const row = (entity: AnalysedEntity) => ({
-    key: entity.key,
-    id: `ent_${randomUUID().replaceAll('-', '')}`,
-    linkKey: link.keys.get(entity.key)?.linkKey ?? null,
-    type: entity.type,
-    label: LABELS[entity.type],
-    name: entity.name,
-    nameLatin: entity.nameLatin,
-    latitude: entity.place?.latitude ?? null,
-    longitude: entity.place?.longitude ?? null,
-    wikidata: entity.place?.wikidata ?? null,
-  });
-  // In one order everywhere, so that two writers who share entities wait for each other instead of locking each other out.
-  const linked = analysis.entities
-    .map(row)
-    .filter(({ linkKey }) => linkKey !== null)
-    .toSorted((a, b) => ((a.linkKey ?? '') < (b.linkKey ?? '') ? -1 : 1));
-  const lone = analysis.entities.map(row).filter(({ linkKey }) => linkKey === null);
-  const ids = new Map<string, string>();
-  for (const { key, id } of await run(queries.mergeLinkedEntities, { entities: linked, at })) ids.set(key, id);
-  for (const { key, id } of await run(queries.createLoneEntities, { entities: lone, at })) ids.set(key, id);
-
-  // Two entities of one text may be one in the graph; its forms and its document are counted once.
-  const forms = new Map<string, { id: string; forms: string[]; searchKeys: string[] }>();
-  for (const entity of analysis.entities) {
-    const id = ids.get(entity.key) ?? '';
-    const known = forms.get(id) ?? { id, forms: [], searchKeys: [] };
-    known.forms.push(entity.name, ...entity.aliases);
-    known.searchKeys.push(...(link.searchKeys.get(entity.key) ?? []));
-    forms.set(id, known);
-  }
-  const entities = [...forms.values()].map((of) => ({ ...of, forms: [...new Set(of.forms)], searchKeys: [...new Set(of.searchKeys)] }));
-  await run(queries.addEntityForms, { entities: entities.toSorted((a, b) => (a.id < b.id ? -1 : 1)), published, at });
-  return ids;
-}
-
 async function writeMentions(
   run: Run,
   analysis: Analysis,
   link: Linker,
-  entityIds: Map<string, string>,
+  { ids, decisions }: LinkedEntities,
   id: ReturnType<typeof idsWithin>,
   at: string,
 ): Promise<void> {
@@ -95,17 +54,25 @@ async function writeMentions(
     entity.mentions.map(({ start, end, text, title, score, by }, index) => ({
       id: id.mention({ entity: entity.key, mention: index }),
       sentence: id.sentence(sentenceAt(start)),
-      entity: entityIds.get(entity.key),
+      entity: ids.get(entity.key),
       properties: { start, end, surface: text, kind: entity.type, title, score, by },
       link: {
         by: analysis.extractor,
-        score: link.keys.get(entity.key)?.score ?? 1,
-        reasons: link.keys.get(entity.key)?.reasons ?? [],
-        ...(index === 0 ? { forms: [entity.name, ...entity.aliases], searchKeys: link.searchKeys.get(entity.key) ?? [] } : {}),
+        score: decisions.get(entity.key)?.score ?? 1,
+        reasons: decisions.get(entity.key)?.reasons ?? [],
+        ...(index === 0
+          ? { forms: [entity.name, ...entity.aliases], searchKeys: link.searchKeys.get(entity.key) ?? [], ...link.profiles.get(entity.key) }
+          : {}),
       },
     })),
   );
   await run(queries.createMentions, { mentions, at });
+  await run(queries.bearNames, {
+    bearers: analysis.entities.map(({ key }) => ({
+      mention: id.mention({ entity: key, mention: 0 }),
+      names: link.keys.get(key)?.kept ?? [],
+    })),
+  });
 }
 
 async function writeEvents(run: Run, analysis: Analysis, link: Linker, id: ReturnType<typeof idsWithin>, at: string): Promise<void> {
@@ -176,9 +143,13 @@ export async function writeDocument(run: Run, document: NewDocument, analysis: A
     return { id: document.id, isNew: false, counts: { entities, events, claims, sentences } };
   }
   const at = document.ingestedAt;
-  const before = standing ? await eraseBody(run, document.id) : null;
-  await run(queries.mergeDocument, { id: document.id, document: { ...document } });
   const id = idsWithin(document.id, analysis);
+  const mentionsOf = new Map(
+    analysis.entities.map(({ key, mentions }) => [key, mentions.map((_, mention) => id.mention({ entity: key, mention }))]),
+  );
+  const earlier = standing ? await findEarlier(run, document.id, mentionsOf) : new Map();
+  const before = standing ? await eraseBody(run, document.id, at) : null;
+  await run(queries.mergeDocument, { id: document.id, document: { ...document, ...link.document } });
   await run(queries.createSentences, {
     document: document.id,
     sentences: analysis.sentences.map(({ start, end }, ordinal) => ({
@@ -189,8 +160,8 @@ export async function writeDocument(run: Run, document: NewDocument, analysis: A
       text: document.text.slice(start, end),
     })),
   });
-  const entityIds = await writeEntities(run, analysis, link, document.publishedAt?.slice(0, 10) ?? null, at);
-  await writeMentions(run, analysis, link, entityIds, id, at);
+  const linked = await linkEntities(run, analysis, link, earlier, document.publishedAt?.slice(0, 10) ?? null, at);
+  await writeMentions(run, analysis, link, linked, id, at);
   await writeEvents(run, analysis, link, id, at);
   const claims = await writeClaims(run, analysis, id);
   const named = await run(queries.nameRelations, { claims });
@@ -207,7 +178,7 @@ export async function writeDocument(run: Run, document: NewDocument, analysis: A
     id: document.id,
     isNew: standing === undefined,
     counts: {
-      entities: new Set(entityIds.values()).size,
+      entities: new Set(linked.ids.values()).size,
       events: analysis.events.length,
       claims: claims.length,
       sentences: analysis.sentences.length,

@@ -1,11 +1,17 @@
 import { z } from 'zod';
+import { ENTITY_TYPES } from '../domain/vocabulary.ts';
 import { defineQuery } from './define-query.ts';
+import { idOf } from './rows.ts';
 
 /** Every statement that a write transaction runs. Parameters are checked on the way in, rows on the way out. */
 const nothing = z.object({});
 const ids = z.array(z.string());
 const rows = z.array(z.record(z.string(), z.unknown()));
-const keyed = z.object({ key: z.string(), id: z.string() });
+/** Missing on what was written before it was kept. */
+const texts = z
+  .array(z.string())
+  .nullable()
+  .transform((list) => list ?? []);
 
 export const findDocumentState = defineQuery(
   'write',
@@ -20,8 +26,32 @@ export const mergeDocument = defineQuery(
   nothing,
 );
 export const createSentences = defineQuery('write', 'createSentences', z.object({ document: z.string(), sentences: rows }), nothing);
-export const mergeLinkedEntities = defineQuery('write', 'mergeLinkedEntities', z.object({ entities: rows, at: z.string() }), keyed);
-export const createLoneEntities = defineQuery('write', 'createLoneEntities', z.object({ entities: rows, at: z.string() }), keyed);
+export const lockNames = defineQuery('write', 'lockNames', z.object({ names: ids, at: z.string() }), nothing);
+const bearer = { name: z.string(), entity: idOf('ent'), type: z.enum(ENTITY_TYPES), different: z.array(idOf('ent')) };
+export const findIdentities = defineQuery('write', 'findIdentities', z.object({ names: ids }), z.object(bearer));
+export const findCandidates = defineQuery(
+  'write',
+  'findCandidates',
+  z.object({ names: ids }),
+  z.object({
+    ...bearer,
+    document: z.string(),
+    forms: texts,
+    titles: texts,
+    homes: texts,
+    country: z.string().nullable(),
+    countries: texts,
+    names: texts,
+  }),
+);
+export const findEarlierLinks = defineQuery(
+  'write',
+  'findEarlierLinks',
+  z.object({ id: z.string() }),
+  z.object({ mention: z.string(), entity: idOf('ent') }),
+);
+export const createEntities = defineQuery('write', 'createEntities', z.object({ entities: rows, at: z.string() }), nothing);
+export const bearNames = defineQuery('write', 'bearNames', z.object({ bearers: rows }), nothing);
 export const addEntityForms = defineQuery(
   'write',
   'addEntityForms',
@@ -43,7 +73,7 @@ export const findTouched = defineQuery(
   z.object({ id: z.string() }),
   z.object({ entities: ids, events: ids, edges: ids }),
 );
-export const deleteDocumentBody = defineQuery('write', 'deleteDocumentBody', z.object({ id: z.string() }), nothing);
+export const deleteDocumentBody = defineQuery('write', 'deleteDocumentBody', z.object({ id: z.string(), at: z.string() }), nothing);
 export const deleteDocumentNode = defineQuery('write', 'deleteDocumentNode', z.object({ id: z.string() }), nothing);
 export const deleteUnheld = defineQuery('write', 'deleteUnheld', z.object({ entities: ids, events: ids }), nothing);
 export const restateEntities = defineQuery('write', 'restateEntities', z.object({ entities: ids, at: z.string() }), nothing);

@@ -9,7 +9,7 @@ const FLUSH_AT = 20_000;
 const NODES = {
   document: ['Document', 'id:ID,digest,title,text,language,source,publishedAt,ingestedAt,extractor'],
   sentence: ['Sentence', 'id:ID,ordinal:int,start:int,end:int,text'],
-  entity: ['', 'id:ID,linkKey,type,name,aliases:string[],searchKeys:string[],documentCount:int,createdAt,changedAt,:LABEL'],
+  entity: ['', 'id:ID,type,name,aliases:string[],searchKeys:string[],documentCount:int,createdAt,changedAt,:LABEL'],
   event: ['Event', 'id:ID,type,label,dateFrom,dateTo,datePrecision,realis,stance,disputed:boolean,searchKeys:string[]'],
   claim: [
     'Claim',

@@ -71,7 +71,6 @@ export function writeReadsGraph(files: CsvFolder, size: { entities: number; edge
     byType[kind]?.push(node);
     files.entity([
       node.id,
-      `bench:${number}`,
       type,
       node.name,
       node.name.split(' ')[0] ?? '',

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import type { AnalysedClaim, AnalysedEntity, Analysis } from '../../server/domain/analysis.ts';
 import { parseId } from '../../server/domain/ids.ts';
 import type { DocumentId } from '../../server/domain/ids.ts';
-import type { DocumentRow, Linker } from '../../server/store/store.ts';
+import type { Linker } from '../../server/store/linker.ts';
+import type { DocumentRow } from '../../server/store/store.ts';
 
 /** A document as ingest hands it to the store. */
 export interface Given {
@@ -13,6 +14,7 @@ export interface Given {
 }
 
 const TYPES = { سلمى: 'PERSON', ناصر: 'PERSON', وزارة: 'ORGANIZATION', بلدة: 'PLACE' } as const;
+const NO_KEYS = { identity: null, kept: [], asked: [] };
 type Name = keyof typeof TYPES;
 const NAMES = Object.keys(TYPES) as Name[];
 
@@ -103,11 +105,6 @@ export function tell(space: string, told: Told[], { day = '2024-05-13', extracto
   });
   const digest = createHash('sha256').update(text).digest('hex');
   const all = [...entities.values()];
-  const key = (entity: AnalysedEntity) => ({
-    linkKey: isJoined ? `${entity.type}:${entity.name}` : null,
-    score: 0.9,
-    reasons: ['same name'],
-  });
   return {
     document: {
       id: idOf(digest),
@@ -122,10 +119,24 @@ export function tell(space: string, told: Told[], { day = '2024-05-13', extracto
       extractor,
     },
     analysis: { text, publishedAt: day, extractor, sentences, entities: all, events, claims },
-    link: {
-      keys: new Map(all.map((entity) => [entity.key, key(entity)])),
-      searchKeys: new Map(all.map((entity) => [entity.key, [entity.name]])),
-    },
+    link: linkByName(all, isJoined),
+  };
+}
+
+/** Whoever bears the name is the one; or nobody, when nothing is to be joined. */
+function linkByName(entities: readonly AnalysedEntity[], isJoined: boolean): Linker {
+  const nameOf = ({ type, name }: AnalysedEntity): string => `${type}:${name}`;
+  const keyOf = (entity: AnalysedEntity) => (isJoined ? { identity: nameOf(entity), kept: [nameOf(entity)], asked: [] } : NO_KEYS);
+  return {
+    document: { country: null, countries: [], names: [] },
+    keys: new Map(entities.map((entity) => [entity.key, keyOf(entity)])),
+    misplaced: new Set(),
+    profiles: new Map(entities.map(({ key }) => [key, { titles: [], homes: [] }])),
+    searchKeys: new Map(entities.map(({ key, name }) => [key, [name]])),
+    decide: ({ candidates }) =>
+      new Map(
+        entities.map(({ key }) => [key, { entity: candidates.get(key)?.[0]?.id ?? null, with: key, score: 0.9, reasons: ['same name'] }]),
+      ),
   };
 }
 
