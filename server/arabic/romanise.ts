@@ -14,11 +14,15 @@ const WHOLE: Readonly<Record<string, string>> = {
   بنت: 'bint',
   ال: 'Al',
   ولد: 'Ould',
+  حاج: 'Hajj',
+  سيد: 'Sayed',
   علي: 'Ali',
   حسين: 'Hussein',
   حسن: 'Hassan',
   في: 'fi',
 };
+
+const PARTICLES = new Set(['bin', 'bint', 'fi']);
 
 /** How single words are written, in small letters and without their article. */
 export interface Spelling {
@@ -27,7 +31,9 @@ export interface Spelling {
   spell: (letters: string, isArabic: boolean) => string;
 }
 
+/** Except the particles: bin, bint, fi. */
 function capitalise(latin: string): string {
+  if (PARTICLES.has(latin)) return latin;
   return latin.replace(/(^|-)\p{L}/gu, (start) => start.toUpperCase());
 }
 
@@ -36,16 +42,21 @@ function withVowelSigns(word: string): string {
   return [...word].map((letter) => (/[أإآى]/.test(letter) ? letter : normalise(letter).text)).join('');
 }
 
-function romaniseWord(written: string, { known, spell }: Spelling): string {
+/** Hamza tells that it is none: ألبرت (Albert). */
+function hasArticle(written: string): boolean {
+  return !/^[أإآ]/.test(written) && /^ال...+/.test(normalise(written).text);
+}
+
+function romaniseWord(written: string, isArabic: boolean, { known, spell }: Spelling): string {
   const word = normalise(written).text;
-  const whole = WHOLE[word];
-  if (whole !== undefined) return whole;
-  const given = known(word);
-  if (given !== undefined) return capitalise(given);
+  const given = WHOLE[word] ?? known(word);
+  // a foreign name may begin like an article, and have lost its hamza: البرت
+  if (given !== undefined && !(hasArticle(written) && given.startsWith('al-'))) return capitalise(given);
   const letters = withVowelSigns(written);
-  if (!word.startsWith('ال') || word.length < 5) return capitalise(spell(letters, false));
-  const bare = word.slice(2);
-  return `al-${WHOLE[bare] ?? capitalise(known(bare) ?? spell(letters.slice(2), true))}`;
+  const leading = /^لل(?=...)/.test(word) ? 'lil-' : hasArticle(written) ? 'al-' : '';
+  const bare = leading === '' ? word : word.slice(2);
+  const latin = leading === '' ? undefined : (WHOLE[bare] ?? known(bare));
+  return leading + capitalise(latin ?? spell(leading === '' ? letters : letters.slice(2), isArabic || leading !== ''));
 }
 
 /** What is written as two words in Arabic and read as one: عبد الله Abdullah, نصر الله Nasrallah, عبد الفتاح Abdul Fattah. */
@@ -60,5 +71,6 @@ function joinParts(parts: readonly string[]): string {
 /** Latin letters for an Arabic name as English news would write it; readable, not scholarly. «مقتدى الصدر» → «Muqtada al-Sadr». */
 export function romanise(name: string, spelling: Spelling): string {
   const words = name.split(/\s+/).filter(Boolean);
-  return joinParts(words.map((word) => romaniseWord(word, spelling)));
+  const isArabic = words.some((word) => hasArticle(word) || WHOLE[normalise(word).text] !== undefined);
+  return joinParts(words.map((word) => romaniseWord(word, isArabic, spelling)));
 }

@@ -59,7 +59,7 @@ function oddsOf(table: LetterTable, padded: string, at: number, last: string): O
 function isHardToSay(latin: string): boolean {
   return /^[^aeiouy]{2}|[^aeiouy]{3}/.test(latin.replace(DIGRAPH, 'c'));
 }
-const HARD_TO_SAY = 3;
+const HARD_TO_SAY = 5;
 
 /** Latin for one word without its article, in small letters: the likeliest way through what each letter may become. */
 export function transliterate(word: string, table: LetterTable, isArabic: boolean): string {

@@ -12,9 +12,16 @@ function readTables(): { arabic: LetterTable; foreign: LetterTable } {
   return { arabic: read('arabic'), foreign: read('foreign') };
 }
 
+/** و and ي are consonants between vowels, and و at the start: الشرقاوي Sharqawi, الوليد Walid, الوطني Watani. */
+function withGlides(word: string, latin: string): string {
+  const begun = word.startsWith('و') ? latin.replace(/^[ou](?=[^aeiou])/, 'wa') : latin;
+  return begun.replaceAll(/(^|[aeiou])u(?=[aeiou])/g, '$1w').replaceAll(/(?<=[aeou])i(?=[aeiou])/g, 'y');
+}
+
 /** Latin letters for a name part that no list has, as it was learned from those that have one; small letters. */
 export function spell(word: string, isArabic: boolean): string {
   tables ??= readTables();
   const isSurelyArabic = isArabic || ARABIC_ONLY.test(word);
-  return transliterate(word, isSurelyArabic ? tables.arabic : tables.foreign, isSurelyArabic);
+  const latin = transliterate(word, isSurelyArabic ? tables.arabic : tables.foreign, isSurelyArabic);
+  return isSurelyArabic ? withGlides(word, latin) : latin;
 }
