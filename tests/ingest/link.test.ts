@@ -107,6 +107,18 @@ describe('one person in two texts', () => {
 });
 
 describe('namesakes', () => {
+  it('are told apart by what the text calls them, though it was taken for no title', () => {
+    const minister = person('حسن كريم الدرعاوي', 'وزير النفط العراقي');
+    const calls = (before: string): Analysis => {
+      const striker = person('حسن كريم الدرعاوي');
+      const shift = before.length;
+      for (const mention of striker.entities[0]!.mentions) [mention.start, mention.end] = [mention.start + shift, mention.end + shift];
+      return { ...striker, text: before + striker.text };
+    };
+    expect(isJoined(minister, calls('سجل مهاجم نادي السلام '))).toBe(false);
+    expect(isJoined(minister, calls('وصل إلى بغداد '))).toBe(true);
+  });
+
   it.each<[string, string | undefined, string | undefined, string]>([
     ['حسن كريم الدرعاوي', 'وزير النفط العراقي', 'مهاجم نادي السلام', 'a minister and a footballer'],
     ['منير الطرابلسي', 'القاضي التونسي', 'العقيد اليمني', 'a judge in Tunis and an officer in Aden'],

@@ -99,7 +99,8 @@ function countPairs(report: LinkingReport, articles: readonly LinkingArticle[], 
         }
 }
 
-async function scoreSet(store: Store, set: LinkingReport['set'], names: NamesFrom): Promise<LinkingReport> {
+/** Stores a set in several orders, counts each time what became one, and takes it away again. */
+export async function scoreSet(store: Store, set: LinkingReport['set'], names: NamesFrom): Promise<LinkingReport> {
   const articles = set === 'both' ? [...readArticles('tune'), ...readArticles('held')] : readArticles(set);
   const analyses = new Map<LinkingArticle, Analysis>();
   for (const article of articles)

@@ -1,11 +1,15 @@
 import { printComparison } from './compare.ts';
 import { printEverything } from './everything.ts';
+import { printLinking } from './linking.ts';
 import { printNames } from './names.ts';
+import { scoreSearch } from './search.ts';
 
 /** `npm run score -- WHAT …`; without a word of these, every measure of a set. */
 const SCORES: Readonly<Record<string, (args: string[]) => void | Promise<void>>> = {
   names: printNames,
   compare: printComparison,
+  search: scoreSearch,
+  linking: printLinking,
 };
 
 const [what = '', ...rest] = process.argv.slice(2);

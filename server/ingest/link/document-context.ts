@@ -4,6 +4,7 @@ import { countryOfPlace, countryOfWord } from './countries.ts';
 import { foldOrganization, isGeneric, readNationalBody, wordsOfOrganization } from './organization-name.ts';
 import { partsOfName } from './person-name.ts';
 import { countriesSharing } from './shared-places.ts';
+import { callingBeside } from './titles.ts';
 import { wordsOfName } from './words-of-name.ts';
 
 /** The country of a text is plain when at least this share of what names a country names that one. */
@@ -84,6 +85,8 @@ export function describeEntity(analysis: Analysis, entity: AnalysedEntity): Enti
   const titles = new Set(
     [...entity.mentions.map(({ title }) => title), ...offices.map(({ title }) => title)].filter((title) => title !== null),
   );
+  if (entity.type === 'PERSON' && titles.size === 0)
+    for (const mention of entity.mentions) add(titles, callingBeside(analysis.text, mention));
   const homes = new Set<string>();
   if (entity.type === 'PERSON') {
     for (const title of titles) for (const word of wordsOfName(title)) add(homes, countryOfWord(word));

@@ -1,3 +1,4 @@
+import type { Span } from '../../domain/analysis.ts';
 import { countryOfWord } from './countries.ts';
 import { dropArticle, foldLetters, wordsOfName } from './words-of-name.ts';
 
@@ -39,6 +40,26 @@ function wordsOfTitle(title: string): string[] {
     .map((word) => dropArticle(foldLetters(word).replace(/^(?:لل|و?ال)(?=\S{3})/u, 'ال')))
     .map((word) => (word.length > 3 ? word.replace(/[هت]$/u, '') : word));
   return words.filter((word) => !LOST.has(word));
+}
+
+const BESIDE = 60;
+const LONGEST = 5;
+
+/**
+ * What a person is called right before a name or in apposition, when the extractor took it for no title: «سجل مهاجم نادي السلام | حسن الدرعاوي»
+ * → «مهاجم نادي السلام» (the striker of Salam), «حسن الدرعاوي، مدرب الفريق،» (the coach). It begins with a word of a walk of life.
+ */
+export function callingBeside(text: string, { start, end }: Span): string | null {
+  const before = text.slice(Math.max(0, start - BESIDE), start).split(/[.،؛:!؟"«»()\n]/u);
+  const after = /^،\s*([^.،؛:!؟"«»()\n]+)/u.exec(text.slice(end, end + BESIDE))?.[1] ?? '';
+  const words = (before.at(-1) ?? '')
+    .split(/\s+/u)
+    .filter((word) => word !== '')
+    .slice(-LONGEST);
+  const from = words.findIndex((word) => walksOf([word]).size > 0);
+  if (from >= 0) return words.slice(from).join(' ');
+  const behind = after.split(/\s+/u).slice(0, LONGEST);
+  return walksOf(behind.slice(0, 1)).size > 0 ? behind.join(' ') : null;
 }
 
 /** Whether both titles name one office: «مدير الشركة» and «المدير العام للشركة», but not «رئيس البلدية» and «رئيس الحزب». */
