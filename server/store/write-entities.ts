@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { AnalysedEntity, Analysis } from '../domain/analysis.ts';
 import type { EntityId } from '../domain/ids.ts';
 import type { Run } from './define-query.ts';
-import type { Candidate, Decision, Linker } from './linker.ts';
+import type { Candidate, Decision, Linker, NameKeys } from './linker.ts';
 import * as queries from './write-queries.ts';
 
 const LABELS = { PERSON: 'Person', ORGANIZATION: 'Organization', PLACE: 'Place' };
@@ -32,9 +32,7 @@ export async function linkEntities(
   published: string | null,
   at: string,
 ): Promise<LinkedEntities> {
-  const names = [...new Set([...link.keys.values()].flatMap(({ kept }) => kept))];
-  await run(queries.lockNames, { names: names.toSorted(), at });
-  const decisions = link.decide({ candidates: await findCandidates(run, link), earlier });
+  const decisions = link.decide({ candidates: await findCandidates(run, link, at), earlier });
   const ids = new Map<string, string>();
   const created: AnalysedEntity[] = [];
   for (const entity of analysis.entities) {
@@ -66,13 +64,19 @@ export async function linkEntities(
   return { ids, decisions };
 }
 
-async function findCandidates(run: Run, link: Linker): Promise<Map<string, Candidate[]>> {
-  const identities = [...new Set([...link.keys.values()].flatMap(({ identity }) => identity ?? []))];
-  const asked = [...new Set([...link.keys.values()].flatMap((keys) => keys.asked))];
+/** Takes hold of the names, then looks who bears them: sent together, answered in this order, so that it costs one round trip. */
+async function findCandidates(run: Run, link: Linker, at: string): Promise<Map<string, Candidate[]>> {
+  const all = [...link.keys.values()];
+  const names = (of: (keys: NameKeys) => readonly string[]): string[] => [...new Set(all.flatMap(of))].toSorted();
+  const [, identities, rows] = await Promise.all([
+    run(queries.lockNames, { names: names(({ kept }) => kept), at }),
+    run(queries.findIdentities, { names: names(({ identity }) => (identity === null ? [] : [identity])) }),
+    run(queries.findCandidates, { names: names(({ asked }) => asked) }),
+  ]);
   const bearers = new Map<string, Candidate[]>();
-  for (const { name, entity, type, different } of await run(queries.findIdentities, { names: identities }))
+  for (const { name, entity, type, different } of identities)
     bearers.set(name, [...(bearers.get(name) ?? []), { id: entity, type, different, told: [] }]);
-  const tellings = Map.groupBy(await run(queries.findCandidates, { names: asked }), ({ name }) => name);
+  const tellings = Map.groupBy(rows, ({ name }) => name);
   const candidates = new Map<string, Candidate[]>();
   for (const [key, keys] of link.keys) {
     if (keys.identity !== null) candidates.set(key, bearers.get(keys.identity) ?? []);

@@ -29,8 +29,8 @@ describe('the linking set', () => {
 it('on the half held back, at most 2 % of joins are wrong and at least 80 % of what is one is joined', { timeout: 180_000 }, async () => {
   const store = await connectStore(inject('neo4j'));
   try {
-    const { score, mistakes } = await scoreSet(store, 'held', 'MARKS');
-    expect(mistakes).toEqual([]);
+    const { score } = await scoreSet(store, 'held', 'MARKS');
+    expect(score.ALL.wrong / score.ALL.joined).toBeLessThanOrEqual(0.02);
     expect(score.ALL.right / score.ALL.expected).toBeGreaterThanOrEqual(0.8);
   } finally {
     await store.close();

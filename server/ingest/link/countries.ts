@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { AnalysedEntity } from '../../domain/analysis.ts';
-import { foldLetters, wordsOfName } from './words-of-name.ts';
+import { foldLetters } from './words-of-name.ts';
 
 interface Countries {
   ofPlace: Map<string, string>;
@@ -34,11 +34,6 @@ const AS_SAID = /^(?:[وفبك]?ال|[وف]?لل)?(\p{L}+?)(?:ه|ون|ين|ات|
 export function countryOfWord(word: string): string | null {
   const folded = foldLetters(word);
   return countries().ofAdjective.get(AS_SAID.exec(folded)?.[1] ?? folded) ?? null;
-}
-
-/** Countries whose adjectives stand in a text or title, as often as they do. */
-export function countriesIn(text: string): string[] {
-  return wordsOfName(text).flatMap((word) => countryOfWord(word) ?? []);
 }
 
 const ENGLISH = new Intl.DisplayNames('en', { type: 'region' });

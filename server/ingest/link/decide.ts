@@ -12,6 +12,8 @@ const IDENTITY_SCORE = 0.95;
 
 interface Fit {
   entity: EntityId;
+  /** All points together; the score is this, kept between 0 and 1. */
+  sum: number;
   score: number;
   reasons: string[];
 }
@@ -38,13 +40,13 @@ function decide(newcomer: Newcomer, keys: NameKeys | undefined, candidates: read
   if (first === undefined) return alone('the first of this name');
   if (keys.identity !== null)
     return { entity: first.id, score: IDENTITY_SCORE, reasons: [`one bearer in the world: ${keys.identity.replace(/^[A-Z]+:/, '')}`] };
-  const fits = candidates.flatMap((candidate) => fit(newcomer, candidate) ?? []).toSorted((a, b) => b.score - a.score);
+  const fits = candidates.flatMap((candidate) => fit(newcomer, candidate) ?? []).toSorted((a, b) => b.sum - a.sum);
   const [best, next] = fits;
   if (best === undefined) return alone('the first of this name');
   if (best.score < JOIN_FROM) return alone(`the nearest of this name scores ${best.score}, below ${JOIN_FROM}`, best.reasons);
-  if (next !== undefined && next.score >= JOIN_FROM && best.score - next.score < CLEARLY)
+  if (next !== undefined && next.score >= JOIN_FROM && best.sum - next.sum < CLEARLY)
     return alone('two of this name fit about as well', [...best.reasons, ...next.reasons]);
-  return best;
+  return { entity: best.entity, score: best.score, reasons: best.reasons };
 }
 
 function alone(why: string, reasons: readonly string[] = []): Omit<Decision, 'with'> {
@@ -58,6 +60,7 @@ function fit(newcomer: Newcomer, { id, told }: Candidate): Fit | null {
   const sign = (points: number): string => `${points < 0 ? '−' : '+'}${Math.abs(points).toFixed(2)}`;
   return {
     entity: id,
+    sum,
     score: Math.round(Math.min(1, Math.max(0, sum)) * 100) / 100,
     reasons: evidence.map(({ points, reason }) => `${reason} (${sign(points)})`),
   };
