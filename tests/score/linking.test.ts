@@ -26,7 +26,7 @@ describe('the linking set', () => {
   });
 });
 
-it('on the half held back, at most 2 % of joins are wrong and at least 80 % of what is one is joined', { timeout: 180_000 }, async () => {
+it('on the half held back, at most 2 % of joins are wrong and at least 80 % of what is one is joined', { timeout: 300_000 }, async () => {
   const store = await connectStore(inject('neo4j'));
   try {
     const { score } = await scoreSet(store, 'held', 'MARKS');
