@@ -2,7 +2,7 @@
 FROM node:24-bookworm-slim AS build
 WORKDIR /wasl
 COPY package.json package-lock.json .npmrc ./
-RUN npm ci
+RUN ONNXRUNTIME_NODE_INSTALL=skip npm ci
 COPY web ./web
 COPY tsconfig.json ./
 RUN npx vite build web && npm prune --omit=dev

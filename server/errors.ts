@@ -42,6 +42,10 @@ const CATALOGUE = {
     what: `The folder ${d.folder} cannot be used for data: ${d.reason}.`,
     remedy: 'Make it writable for you, or name another one: WASL_DATA=… npm start',
   }),
+  TAGGER_UNUSABLE: (d: { reason: string }) => ({
+    what: `Names cannot be found, so no article is taken: ${d.reason}.`,
+    remedy: 'Bring the shipped files back (git checkout -- server/extract/model/weights), then start again.',
+  }),
 } satisfies Record<string, (details: never) => Explanation>;
 
 export type ErrorCode = keyof typeof CATALOGUE;

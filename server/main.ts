@@ -5,6 +5,7 @@ import { parseConfig } from './config.ts';
 import type { DatabaseState } from './database/local-database.ts';
 import { openDatabase } from './database/open-database.ts';
 import { explain, reasonOf, WaslError } from './errors.ts';
+import { ModelUnusable, readModel } from './extract/model/files.ts';
 import { createHttpServer } from './graphql/http.ts';
 import { ingestPaths } from './ingest/ingest-files.ts';
 import { reportToPerson } from './ingest/report.ts';
@@ -43,12 +44,23 @@ async function main(paths: string[], stop: StopSignals): Promise<void> {
   opened.defer(() => closeServer(server));
   database.announce(address);
 
+  warnOfTagger();
   if (paths.length > 0 && !stop.signal.aborted) {
     const report = reportToPerson();
     report.summary(await ingestPaths(paths, { store, onProgress: report.progress, signal: stop.signal }));
   }
   if (!stop.signal.aborted) process.stdout.write(`Wasl is ready: ${address}\n`);
   await stop.asked;
+}
+
+/** What was read before can be walked without the tagger, so the server goes on; it only takes no article. */
+function warnOfTagger(): void {
+  try {
+    readModel();
+  } catch (error) {
+    if (!(error instanceof ModelUnusable)) throw error;
+    process.stderr.write(`\n${explain(new WaslError('TAGGER_UNUSABLE', { reason: error.message }))}\n`);
+  }
 }
 
 // npm runs scripts in the project's folder; INIT_CWD is where the person stood.

@@ -1,16 +1,22 @@
 import type { Token } from '../arabic/tokens.ts';
 import type { Mention } from './draft.ts';
+import { loadTagger } from './model/tagger.ts';
 import { chooseCandidates, toMention } from './names/candidate.ts';
+import { decodeNames } from './names/decode.ts';
 import { findOrganizations } from './names/organizations.ts';
 import { findPeople } from './names/people.ts';
 import { findPlaces } from './names/places.ts';
 import { toWord } from './names/word.ts';
 
-/** Step 3: stretches of text that name somebody or something, the best reading where two overlap. */
-export function findNames(text: string, tokens: readonly Token[][]): Mention[] {
+/** Step 3: stretches of text that name somebody or something, as the tagger reads them with the rules' word for it. */
+export async function findNames(text: string, tokens: readonly Token[][]): Promise<Mention[]> {
+  const tagger = await loadTagger();
+  const readings = await tagger.read(tokens);
   return tokens.flatMap((sentence, index) => {
+    const reading = readings[index];
+    if (!reading) return [];
     const words = sentence.map(toWord);
-    const candidates = [...findPlaces(words), ...findPeople(words), ...findOrganizations(words)];
-    return chooseCandidates(candidates).flatMap((candidate) => toMention(text, words, index, candidate) ?? []);
+    const proposed = chooseCandidates([...findPlaces(words), ...findPeople(words), ...findOrganizations(words)]);
+    return decodeNames(words, reading, tagger.labels, proposed).flatMap((name) => toMention(text, words, index, name) ?? []);
   });
 }

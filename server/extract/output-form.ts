@@ -32,8 +32,13 @@ function evidenceOf(event: string, { claims, sentences }: Analysis): Span[] {
   return [...indexes].flatMap((index) => sentences[index] ?? []);
 }
 
-/** An analysis as `npm run extract` prints it: keys of entities stand for them, positions and relations apart. */
-export function toOutputForm(analysis: Analysis): object {
+/**
+ * An analysis as `npm run extract` prints it: keys of entities stand for them, positions and relations apart. Explained, every mention
+ * says what found it (`by`: `tagger` or a rule) and how sure that was (`score`, 0 to 1), and every event which rules made its claims.
+ */
+export function toOutputForm(analysis: Analysis, { isExplained }: { isExplained: boolean }): object {
+  const found = <T extends { by: string; score: number }>({ by, score }: T): object =>
+    isExplained ? { by, score: Number(score.toFixed(3)) } : {};
   return {
     text: analysis.text,
     publishedAt: analysis.publishedAt,
@@ -42,7 +47,7 @@ export function toOutputForm(analysis: Analysis): object {
       type: TYPE_NAMES[type],
       name,
       aliases,
-      mentions: mentions.map(marked),
+      mentions: mentions.map((mention) => ({ ...marked(mention), ...found(mention) })),
     })),
     positions: positionsOf(analysis),
     relations: analysis.claims
@@ -60,6 +65,7 @@ export function toOutputForm(analysis: Analysis): object {
       stance,
       attributedTo,
       evidence: evidenceOf(key, analysis),
+      ...(isExplained ? { claims: analysis.claims.filter((claim) => claim.event === key).map(found) } : {}),
     })),
   };
 }

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Analysis } from '../domain/analysis.ts';
+import { ModelUnusable } from '../extract/model/files.ts';
 import type { ArticleInput } from './article.ts';
 import type { Answer, Task } from './extract-worker.ts';
 import type { Refusal } from './refusal.ts';
@@ -20,10 +21,11 @@ const waiting: Job[] = [];
 const idle: Worker[] = [];
 let started = 0;
 
-/** Extracts in a thread of its own. Rejects when extraction fails on this text. */
+/** Extracts in a thread of its own. Rejects when extraction fails on this text, with ModelUnusable when it would on any. */
 export async function analyseApart(text: string, publishedAt: string | null): Promise<Analysis> {
   const answer = await perform({ kind: 'ANALYSE', text, publishedAt });
   if ('analysis' in answer) return answer.analysis;
+  if ('unusable' in answer) throw new ModelUnusable(answer.unusable);
   throw new Error('error' in answer ? answer.error : 'the extractor gave another answer than was asked for');
 }
 

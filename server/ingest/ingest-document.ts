@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { DocumentId } from '../domain/ids.ts';
 import { parseId } from '../domain/ids.ts';
+import { ModelUnusable } from '../extract/model/files.ts';
 import type { Store, StoredDocument } from '../store/store.ts';
 import { checkArticle } from './article.ts';
 import type { Article, ArticleInput } from './article.ts';
@@ -44,6 +45,7 @@ async function ingestArticle(store: Store, article: Article, id: DocumentId, dig
   try {
     analysis = await analyseApart(article.text, article.publishedAt?.day ?? null);
   } catch (error) {
+    if (error instanceof ModelUnusable) return refuse('TAGGER_UNUSABLE', where, error.message);
     return refuse('EXTRACTION_FAILED', where, quote(error instanceof Error ? error.message : String(error)));
   }
   const { text, title, language, source, url, publishedAt } = article;

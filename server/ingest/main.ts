@@ -9,6 +9,7 @@ import { findRunning } from '../database/running.ts';
 import { explain, reasonOf, WaslError } from '../errors.ts';
 import { createLog } from '../log.ts';
 import type { Log } from '../log.ts';
+import { ModelUnusable, readModel } from '../extract/model/files.ts';
 import { catchStopSignals } from '../stop-signals.ts';
 import type { StopSignals } from '../stop-signals.ts';
 import { connectStore } from '../store/connect.ts';
@@ -22,6 +23,7 @@ const USAGE = 'Usage: npm run ingest -- [--json] FILE_OR_FOLDER…\nReads .txt, 
 async function main(stop: StopSignals): Promise<number> {
   const asked = readArguments();
   if (asked === null) return 2;
+  checkTagger();
   const log = createLog('warn');
   const config = parseConfig(process.env, process.cwd());
   const database = await openDatabase(config, log, stop.signal);
@@ -59,6 +61,15 @@ function readArguments(): { json: boolean; paths: string[] } | null {
     process.stderr.write(`${reasonOf(error)}\n${USAGE}`);
   }
   return null;
+}
+
+function checkTagger(): void {
+  try {
+    readModel();
+  } catch (error) {
+    if (error instanceof ModelUnusable) throw new WaslError('TAGGER_UNUSABLE', { reason: error.message });
+    throw error;
+  }
 }
 
 async function connect(address: DatabaseAddress, log: Log): Promise<Store> {

@@ -39,6 +39,8 @@ const CATALOGUE = {
   UNREADABLE: (where: string, reason: string) => `${where} cannot be read: ${reason}. Check the name and that you may read it.`,
   NO_ARTICLES: (where: string) => `${where} holds no articles. Looked for .txt, .md, .html, .htm and .jsonl files in it and below.`,
   NOT_STORED: (where: string, reason: string) => `${where} could not be stored: ${reason}. See that the database runs, then ingest again.`,
+  TAGGER_UNUSABLE: (where: string, reason: string) =>
+    `${where} was not taken, since names cannot be found: ${reason}. Bring the shipped files of server/extract/model/weights back and start again.`,
   EXTRACTION_FAILED: (where: string, reason: string) =>
     `${where} could not be analysed: ${reason}. The graph is unchanged; please report this with the article.`,
 } satisfies Record<string, (where: string, ...details: never[]) => string>;

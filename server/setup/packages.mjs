@@ -20,7 +20,9 @@ export const packages = {
   async run() {
     const npm = process.env.npm_execpath;
     const [program, ...first] = npm === undefined ? ['npm'] : [process.execPath, npm];
-    await runProgram(program, [...first, 'ci'], { cwd: inRoot(), remedy: OFFLINE });
+    // onnxruntime-node would fetch libraries for graphics cards, which nothing here uses
+    const environment = { ...process.env, ONNXRUNTIME_NODE_INSTALL: 'skip' };
+    await runProgram(program, [...first, 'ci'], { cwd: inRoot(), environment, remedy: OFFLINE });
     if (!existsSync(NODE)) {
       throw new SetupError(
         'The packages are there, but Node 24 among them is not: npm was told to run no install scripts.\nAllow them (`npm config delete ignore-scripts`) and run the same command again.',

@@ -1,12 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import { findOverBars, measureCanvas } from './canvas.ts';
 import { measureCrashes } from './crash.ts';
+import { measureExtract } from './extract.ts';
 import { measureIngest } from './ingest.ts';
 import { measureReads } from './reads.ts';
 import type { ReadsFigures } from './reads.ts';
 
 const USAGE = `npm run bench -- NAME [--json]
   reads   search, neighbourhood and evidence at 100,000 entities and 1,000,000 edges
+  extract 1,000 words to names, to entities, to events; loading; memory
   ingest  one article of 1,000 words; 600 articles of JSON Lines; memory
   crash   kill -9 of ingest and of the database, 20 times each; no half document, none lost, none twice
   canvas  drawing, panning and expanding 300 and 1,000 nodes in Chromium
@@ -31,6 +33,10 @@ if (name === 'reads') {
   if (options.includes('--json')) process.stdout.write(`${JSON.stringify(figures)}\n`);
   else printReads(figures);
   if (figures.reads.some(({ p95Ms, barMs }) => p95Ms > barMs)) process.exitCode = 1;
+} else if (name === 'extract') {
+  const figures = await measureExtract();
+  process.stdout.write(`${JSON.stringify(figures, null, options.includes('--json') ? 0 : 2)}\n`);
+  if (figures.entitiesMs > 230 || figures.coldLoadMs > 1500 || figures.residentMegabytes > 400) process.exitCode = 1;
 } else if (name === 'ingest') {
   const figures = await measureIngest();
   process.stdout.write(`${JSON.stringify(figures, null, options.includes('--json') ? 0 : 2)}\n`);

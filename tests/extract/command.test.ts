@@ -7,10 +7,14 @@ import { afterAll, expect, test } from 'vitest';
 const folder = mkdtempSync(join(tmpdir(), 'extract command '));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function run(name: string, content: string | Buffer | null): { status: number | null; stdout: string; stderr: string } {
+function run(
+  name: string,
+  content: string | Buffer | null,
+  ...options: string[]
+): { status: number | null; stdout: string; stderr: string } {
   const file = join(folder, name);
   if (content !== null) writeFileSync(file, content);
-  return spawnSync(process.execPath, ['server/extract/main.ts', file], { encoding: 'utf8' });
+  return spawnSync(process.execPath, ['server/extract/main.ts', file, ...options], { encoding: 'utf8' });
 }
 
 // Foreign minister Samir Hadi arrived in Baghdad.
@@ -30,6 +34,19 @@ test('a text file with a header', () => {
     positions: [{ person: 'e1', title: 'وزير الخارجية', organization: null, place: null }],
     relations: [],
   });
+});
+
+test('--explain says of every mention what found it and how sure that was', () => {
+  const { status, stdout } = run('article.txt', ARTICLE, '--explain');
+  expect(status).toBe(0);
+  const { entities } = JSON.parse(stdout) as { entities: { mentions: { by: string; score: number }[] }[] };
+  const mentions = entities.flatMap((entity) => entity.mentions);
+  expect(mentions.length).toBe(2);
+  for (const { by, score } of mentions) {
+    expect(by).toBe('tagger');
+    expect(score).toBeGreaterThan(0.5);
+    expect(score).toBeLessThanOrEqual(1);
+  }
 });
 
 test('a JSON file', () => {

@@ -4,8 +4,8 @@ import { parseTriggers, triggerLexicon } from '../../server/extract/lexicon/trig
 import { analyse } from '../../server/extract/pipeline.ts';
 import { CONTEXT_RULES } from '../../server/extract/rules/trigger-context.ts';
 
-function found(sentence: string): string[] {
-  const { events } = analyse(sentence, { publishedAt: '2024-05-14' });
+async function found(sentence: string): Promise<string[]> {
+  const { events } = await analyse(sentence, { publishedAt: '2024-05-14' });
   return events.flatMap((event) => [event.trigger, ...event.otherTriggers].map(({ text }) => `${event.type} ${text}`));
 }
 
@@ -16,8 +16,8 @@ describe('the trigger lexicon', () => {
     expect(examples.map(({ type }) => type).toSorted()).toEqual([...EVENT_TYPES].toSorted());
   });
 
-  it.each(examples)('finds $type in «$sentence»', ({ type, sentence }) => {
-    expect(found(sentence).map((one) => one.split(' ')[0])).toContain(type);
+  it.each(examples)('finds $type in «$sentence»', async ({ type, sentence }) => {
+    expect((await found(sentence)).map((one) => one.split(' ')[0])).toContain(type);
   });
 
   it('says which line names no type', () => {
@@ -28,15 +28,15 @@ describe('the trigger lexicon', () => {
 describe('context rules', () => {
   it.each(CONTEXT_RULES.filter(({ expect: expected }) => !expected.startsWith('none')))(
     '$name: $expect',
-    ({ example, expect: expected }) => {
-      expect(found(example)).toContain(expected);
+    async ({ example, expect: expected }) => {
+      expect(await found(example)).toContain(expected);
     },
   );
 
   it.each(CONTEXT_RULES.filter(({ expect: expected }) => expected.startsWith('none')))(
     '$name: $expect',
-    ({ example, expect: expected }) => {
-      expect(found(example).map((one) => one.split(' ')[1])).not.toContain(expected.split(' ')[1]);
+    async ({ example, expect: expected }) => {
+      expect((await found(example)).map((one) => one.split(' ')[1])).not.toContain(expected.split(' ')[1]);
     },
   );
 });

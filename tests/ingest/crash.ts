@@ -34,7 +34,7 @@ export async function crashIngest(
   victim: 'INGEST' | 'DATABASE',
 ): Promise<CrashFigures> {
   const articles = makeNewswire(rounds * ARTICLES).map((article) => ({ ...article, text: `${article.text} (${victim})` }));
-  const expected = articles.map(expectDocument);
+  const expected = await Promise.all(articles.map(expectDocument));
   for (let round = 0; round < rounds; round += 1) writeRound(folder, round, articles.slice(round * ARTICLES, (round + 1) * ARTICLES));
   const driver = connectPlainly(database.address);
   try {

@@ -40,8 +40,8 @@ export interface Expected {
 }
 
 /** What a document must consist of when it is whole. */
-export function expectDocument({ text, publishedAt }: { text: string; publishedAt: string | null }): Expected {
-  const analysis = analyse(text, { publishedAt });
+export async function expectDocument({ text, publishedAt }: { text: string; publishedAt: string | null }): Promise<Expected> {
+  const analysis = await analyse(text, { publishedAt });
   return {
     id: `doc_${createHash('sha256').update(text).digest('hex').slice(0, 24)}`,
     sentences: analysis.sentences.length,

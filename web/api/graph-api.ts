@@ -102,11 +102,6 @@ function toClaim(claim: EvidenceQuery['evidence']['nodes'][number]): EvidencePag
   return {
     ...claim,
     attributedTo: claim.attributedTo?.surface ?? null,
-    arguments: claim.arguments.map(({ role, mention }) => ({
-      role,
-      start: mention.start,
-      end: mention.end,
-      entity: toEntityCard(mention.entity),
-    })),
+    arguments: claim.arguments.map(({ role, mention: { entity, ...mention } }) => ({ ...mention, role, entity: toEntityCard(entity) })),
   };
 }

@@ -1,6 +1,7 @@
 import { ExternalLink, FileText, Quote as QuoteIcon } from 'lucide-react';
 import { IconButton } from '../ui/button.tsx';
 import type { ClaimDetail } from '../workbench/api.ts';
+import { HowRead } from './how-read.tsx';
 import { wordFor } from './naming.tsx';
 import { usePage } from './page.ts';
 import { cutSegments, holdsSpans } from './segments.ts';
@@ -53,6 +54,7 @@ export function Quote({ claim, onOpen }: { readonly claim: ClaimDetail; readonly
           text.evidence.ownVoice
         )}
       </p>
+      <HowRead claim={claim} />
       <footer className="quote-foot">
         <span className="meta" title={roles.join('\n')}>
           {wordFor(text.eventTypes, claim.type) === claim.type ? wordFor(text.relations, claim.type) : wordFor(text.eventTypes, claim.type)}

@@ -165,6 +165,12 @@ export const ar = {
     lost: 'تغيّر نص المصدر؛ لا نظلّل ما لا نجده.',
     sources: 'مصادر مستقلة',
     first: 'أول ذكر',
+    how: 'كيف قُرئ',
+    trigger: 'ما جرى',
+    byTagger: 'الواسم المتعلِّم',
+    byRule: (rule: string) => `القاعدة ${rule}`,
+    sure: (percent: string) => `ثقة ${percent}`,
+    means: 'المقصود به',
   },
   reader: {
     claims: (n: number) => `${count(n, claims)} في هذه الوثيقة`,

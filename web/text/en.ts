@@ -166,6 +166,12 @@ export const en: Text = {
     lost: 'Source text changed; we do not highlight what we cannot find.',
     sources: 'independent sources',
     first: 'First mentioned',
+    how: 'How it was read',
+    trigger: 'What happened',
+    byTagger: 'learned tagger',
+    byRule: (rule) => `rule ${rule}`,
+    sure: (percent) => `${percent} sure`,
+    means: 'Taken to mean',
   },
   reader: {
     claims: (n) => `${count(n, claims)} in this document`,

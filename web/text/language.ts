@@ -15,6 +15,8 @@ export interface Wording {
   readonly direction: 'rtl' | 'ltr';
   readonly text: Text;
   readonly number: (value: number) => string;
+  /** A share, 0 to 1: "97%". */
+  readonly percent: (share: number) => string;
   readonly count: (value: number, forms: PluralForms) => string;
   /** A partial date (`2024-05` is "أيار 2024") or an instant; null when there is none. */
   readonly date: (value: string | null) => string | null;
@@ -41,6 +43,7 @@ export function rememberLanguage(language: Language): void {
 function word(language: Language, text: Text): Wording {
   const locale = LOCALES[language];
   const digits = new Intl.NumberFormat(locale);
+  const shares = new Intl.NumberFormat(locale, { style: 'percent' });
   const styles = {
     year: new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' }),
     month: new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
@@ -52,6 +55,7 @@ function word(language: Language, text: Text): Wording {
     direction: language === 'ar' ? 'rtl' : 'ltr',
     text,
     number: (value) => digits.format(value),
+    percent: (share) => shares.format(share),
     count: makeCounter(locale),
     date(value) {
       const instant = value === null ? Number.NaN : Date.parse(value);

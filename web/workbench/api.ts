@@ -86,7 +86,7 @@ export interface ClaimDetail {
   readonly stance: Stance;
   readonly attributedTo: string | null;
   readonly trigger: { readonly start: number; readonly end: number };
-  readonly arguments: readonly { readonly role: string; readonly start: number; readonly end: number; readonly entity: NodeCard }[];
+  readonly arguments: readonly ClaimArgument[];
   readonly sentence: { readonly start: number; readonly end: number; readonly text: string };
   readonly document: {
     readonly id: string;
@@ -97,7 +97,21 @@ export interface ClaimDetail {
   };
   readonly date: string | null;
   readonly score: number;
+  /** The rule or model that found it. */
+  readonly by: string;
   readonly extractor: string;
+}
+/** Who or what takes part, and how its name was found and taken to mean the entity; scores are 0 to 1. */
+export interface ClaimArgument {
+  readonly role: string;
+  readonly start: number;
+  readonly end: number;
+  readonly surface: string;
+  readonly score: number;
+  readonly by: string;
+  readonly linkScore: number;
+  readonly linkReasons: readonly string[];
+  readonly entity: NodeCard;
 }
 export interface EvidencePage {
   readonly claims: readonly ClaimDetail[];

@@ -415,7 +415,7 @@ export type EvidenceQueryVariables = Exact<{
 }>;
 
 
-export type EvidenceQuery = { evidence: { nodes: Array<{ id: string, type: ClaimType, realis: Realis, stance: Stance, date: string | null, score: number, extractor: string, attributedTo: { surface: string } | null, trigger: { start: number, end: number }, arguments: Array<{ role: ArgumentRole, mention: { start: number, end: number, entity:
+export type EvidenceQuery = { evidence: { nodes: Array<{ id: string, type: ClaimType, realis: Realis, stance: Stance, date: string | null, score: number, by: string, extractor: string, attributedTo: { surface: string } | null, trigger: { start: number, end: number }, arguments: Array<{ role: ArgumentRole, mention: { start: number, end: number, surface: string, score: number, by: string, linkScore: number, linkReasons: Array<string>, entity:
             | { __typename: 'Organization', id: string, name: string, nameLatin: string | null, degree: number }
             | { __typename: 'Person', id: string, name: string, nameLatin: string | null, degree: number }
             | { __typename: 'Place', id: string, name: string, nameLatin: string | null, degree: number }
@@ -748,6 +748,11 @@ export const EvidenceDocument = new TypedDocumentString(`
         mention {
           start
           end
+          surface
+          score
+          by
+          linkScore
+          linkReasons
           entity {
             ...EntityCard
           }
@@ -767,6 +772,7 @@ export const EvidenceDocument = new TypedDocumentString(`
       }
       date
       score
+      by
       extractor
     }
     pageInfo {

@@ -1,0 +1,55 @@
+import type { ClaimArgument, ClaimDetail } from '../workbench/api.ts';
+import { Name, wordFor } from './naming.tsx';
+import { usePage } from './page.ts';
+
+/** Which rule or model found the words that make the claim, and how sure it was: what a reader asks of a quote that looks wrong. */
+export function HowRead({ claim }: { readonly claim: ClaimDetail }) {
+  const { wording } = usePage();
+  const { evidence } = wording.text;
+  const { sentence, trigger } = claim;
+  const said = sentence.text.slice(trigger.start - sentence.start, trigger.end - sentence.start);
+  return (
+    <details className="how-read">
+      <summary>{evidence.how}</summary>
+      <ul>
+        <Finding what={evidence.trigger} said={said} by={claim.by} score={claim.score} />
+        {claim.arguments.map((argument) => (
+          <ArgumentRead key={`${argument.role} ${argument.start}`} argument={argument} />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+interface FindingProps {
+  readonly what: string;
+  readonly said: string;
+  readonly by: string;
+  readonly score: number;
+  readonly children?: React.ReactNode;
+}
+
+function Finding({ what, said, by, score, children }: FindingProps) {
+  const { text, percent } = usePage().wording;
+  return (
+    <li>
+      {what}: «<bdi lang="ar">{said}</bdi>» <span className="meta">{by === 'tagger' ? text.evidence.byTagger : text.evidence.byRule(by)}</span>{' '}
+      <span className="meta">{text.evidence.sure(percent(score))}</span>
+      {children}
+    </li>
+  );
+}
+
+function ArgumentRead({ argument }: { readonly argument: ClaimArgument }) {
+  const { wording } = usePage();
+  const { text, percent } = wording;
+  const { role, surface, by, score, entity, linkScore, linkReasons } = argument;
+  return (
+    <Finding what={wordFor(text.roles, role)} said={surface} by={by} score={score}>
+      <p className="meta">
+        {text.evidence.means} <Name card={entity} wording={wording} /> ({text.evidence.sure(percent(linkScore))}
+        {linkReasons.length > 0 ? `: ${linkReasons.join('; ')}` : ''})
+      </p>
+    </Finding>
+  );
+}
