@@ -12,7 +12,8 @@ export async function providePassword(folder: DatabaseFolder, program: string): 
   const isGiven = existsSync(join(folder.home, 'data', 'dbms', 'auth.ini')) || existsSync(join(folder.home, 'data', 'databases', 'system'));
   const kept = readPassword(folder);
   if (isGiven && kept === null) throw new WaslError('DATABASE_PASSWORD_LOST', { file: folder.password, folder: folder.home });
-  const password = kept ?? randomBytes(24).toString('base64url');
+  // hex: a password that began with a dash would be taken for an option of Neo4j's command
+  const password = kept ?? randomBytes(24).toString('hex');
   if (kept === null) writeFileSync(folder.password, password, { mode: 0o600 });
   if (!isGiven) await givePassword(password, folder, program);
   return password;

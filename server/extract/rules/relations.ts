@@ -30,7 +30,7 @@ export const RELATION_RULES: readonly RelationRule[] = [
     name: 'place beside its district',
     reason: 'Direction and the larger place: the smaller lies in that part of it.',
     // in the orchards of Udhaim, north of Diyala
-    example: 'في ناحية العظيم شمالي ديالى',
+    example: 'وقع الهجوم في ناحية العظيم شمالي ديالى، وفق الشرطة.',
     expect: 'LOCATED_IN العظيم → ديالى',
     type: 'LOCATED_IN',
     from: ['PLACE'],
