@@ -13,7 +13,7 @@ export async function providePassword(folder: DatabaseFolder, program: string): 
   const kept = readPassword(folder);
   if (isGiven && kept === null) throw new WaslError('DATABASE_PASSWORD_LOST', { file: folder.password, folder: folder.home });
   // hex: a password that began with a dash would be taken for an option of Neo4j's command
-  const password = kept ?? randomBytes(24).toString('hex');
+  const password = kept ?? randomBytes(16).toString('hex');
   if (kept === null) writeFileSync(folder.password, password, { mode: 0o600 });
   if (!isGiven) await givePassword(password, folder, program);
   return password;
