@@ -47,6 +47,8 @@ describe('from an article to a graph that can be walked', { timeout: 120_000 }, 
     expect(article).toContain(sentence);
     const marked = await quote.locator('.mark-trigger').first().textContent();
     expect(sentence).toContain(marked);
+    await quote.getByText('كيف قُرئ').click();
+    expect(await quote.locator('.how-read').textContent()).toMatch(/الواسم المتعلِّم · ثقة \S*\d/u);
     await quote.getByRole('button', { name: 'افتح الوثيقة بكل تظليلاتها' }).click();
     const current = page.locator('.reader mark.mark-current').first();
     await current.waitFor();

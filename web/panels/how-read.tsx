@@ -33,13 +33,24 @@ function Finding({ what, said, by, score, children }: FindingProps) {
   const { text, percent } = usePage().wording;
   return (
     <li>
-      {what}: «<bdi lang="ar">{said}</bdi>» <span className="meta">{by === 'tagger' ? text.evidence.byTagger : text.evidence.byRule(by)}</span>{' '}
-      <span className="meta">{text.evidence.sure(percent(score))}</span>
+      {what}: «<bdi lang="ar">{said}</bdi>»{' '}
+      <span className="meta">
+        {by === 'tagger' ? (
+          text.evidence.byTagger
+        ) : (
+          <>
+            {text.evidence.byRule} <bdi dir="ltr">{by}</bdi>
+          </>
+        )}
+        {' · '}
+        {text.evidence.sure(percent(score))}
+      </span>
       {children}
     </li>
   );
 }
 
+/** Reasons are the linker's own words, in English with Arabic names in them: each stands apart, so that neither script turns the other. */
 function ArgumentRead({ argument }: { readonly argument: ClaimArgument }) {
   const { wording } = usePage();
   const { text, percent } = wording;
@@ -47,9 +58,17 @@ function ArgumentRead({ argument }: { readonly argument: ClaimArgument }) {
   return (
     <Finding what={wordFor(text.roles, role)} said={surface} by={by} score={score}>
       <p className="meta">
-        {text.evidence.means} <Name card={entity} wording={wording} /> ({text.evidence.sure(percent(linkScore))}
-        {linkReasons.length > 0 ? `: ${linkReasons.join('; ')}` : ''})
+        {text.evidence.means} <Name card={entity} wording={wording} /> · {text.evidence.sure(percent(linkScore))}
       </p>
+      <ul className="meta">
+        {linkReasons.map((reason) => (
+          <li key={reason}>
+            <bdi dir="ltr" lang="en">
+              {reason}
+            </bdi>
+          </li>
+        ))}
+      </ul>
     </Finding>
   );
 }

@@ -168,7 +168,7 @@ export const ar = {
     how: 'كيف قُرئ',
     trigger: 'ما جرى',
     byTagger: 'الواسم المتعلِّم',
-    byRule: (rule: string) => `القاعدة ${rule}`,
+    byRule: 'القاعدة',
     sure: (percent: string) => `ثقة ${percent}`,
     means: 'المقصود به',
   },

@@ -169,7 +169,7 @@ export const en: Text = {
     how: 'How it was read',
     trigger: 'What happened',
     byTagger: 'learned tagger',
-    byRule: (rule) => `rule ${rule}`,
+    byRule: 'rule',
     sure: (percent) => `${percent} sure`,
     means: 'Taken to mean',
   },
