@@ -17,13 +17,14 @@ from export import write_onnx
 from heads import LABELS
 from pieces import Pieces
 from scores import KINDS, MIXES, f1, mixed, predict, read, report, tally
+from smooth import smooth
 from train import load
 from windows import batches, encoded, tensors, windows
 
 
 def predict_small(session, documents, tokenizer):
     """As `predict`, by the exported model: its `names` are mixed already."""
-    items = [encoded(window, tokenizer) for window in windows(documents, tokenizer, 128)]
+    items = [encoded(window, tokenizer) for window, _ in windows(documents, tokenizer, 128)]
     for batch in batches(items, 1024):
         ids, _, firsts, _ = tensors(batch)
         names = session.run(["names"], {"ids": ids.numpy(), "firsts": firsts.numpy()})[0]
@@ -60,6 +61,7 @@ def main(build, names):
         floats = predict(tagger, check, tokenizer)
         counts = tally(floats, "names", lambda item: read(mixed(item["scores"], mix), "names"), KINDS)
         scores["float newswire"] = f1(counts["all"])
+        smooth(tagger, documents, tokenizer)
         scores.update(small_scores(tagger, mix, check, tokenizer))
         runs.append(scores)
         print(name, json.dumps({key: round(value, 1) for key, value in scores.items()}), flush=True)

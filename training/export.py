@@ -2,7 +2,7 @@
 
     python export.py BUILD NAME OUT      writes OUT/tagger.onnx, OUT/pieces.tsv, OUT/tagger.json
 
-Matrix products of the encoder are 8-bit (per channel, activations measured as they come); word vectors are 8-bit with a scale for each row;
+Matrix products of the encoder are 8-bit (per channel, smoothed first, activations measured as they come); word vectors are 8-bit with a scale for each row;
 heads stay in float. The mixture of the heads that know names is worked out inside, so that the server reads one head for names.
 """
 
@@ -17,7 +17,9 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import nn
 
 from heads import LABELS, SAME
+from pieces import Pieces
 from scores import MIXES
+from smooth import smooth
 from train import load
 
 OUTPUTS = ("names", "cuts")
@@ -74,8 +76,9 @@ def main(build, name, out):
     out.mkdir(parents=True, exist_ok=True)
     tagger = load(build / name / "tagger.pt")
     mix = MIXES["shipped" if "anercorp" in tagger.heads else "own"]
-    write_onnx(tagger, mix, str(out / "tagger.onnx"))
     pieces = json.loads((build / "vocabulary.json").read_text())["pieces"]
+    smooth(tagger, [json.loads(line) for line in (build / "documents.jsonl").open()], Pieces([tuple(piece) for piece in pieces]))
+    write_onnx(tagger, mix, str(out / "tagger.onnx"))
     (out / "pieces.tsv").write_text("".join(f"{text}\t{score:.4f}\n" for text, score in pieces))
     digest = lambda file: hashlib.sha256((out / file).read_bytes()).hexdigest()
     manifest = {

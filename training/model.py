@@ -4,6 +4,8 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
+from pairs import PairHead
+
 
 class SharedDropout(nn.Module):
     """Dropout that leaves out the same features at every place of a row: as good here, and far fewer random numbers."""
@@ -82,17 +84,20 @@ class Encoder(nn.Module):
 
 
 class Tagger(nn.Module):
-    """One encoder; `heads`: name → number of labels."""
+    """One encoder; `heads`: name → number of labels; `is_paired`: whether it reads pairs of words as well."""
 
-    def __init__(self, encoder, heads):
+    def __init__(self, encoder, heads, is_paired=False):
         super().__init__()
+        self.pairs = PairHead(encoder.words.embedding_dim) if is_paired else None
         self.encoder = encoder
         self.dropout = SharedDropout(0.1)
         self.heads = nn.ModuleDict({name: nn.Linear(encoder.words.embedding_dim, size) for name, size in heads.items()})
 
     def forward(self, ids, mask, firsts):
-        """firsts: rows × words, where each word's first piece stands. Returns head → rows × words × labels."""
+        """firsts: rows × words, where each word's first piece stands. Returns head → rows × words × labels,
+        and `pairs` → rows × words × words × kinds."""
         x = self.encoder(ids, mask)
         x = x.gather(1, firsts[:, :, None].expand(-1, -1, x.shape[2]))
         x = self.dropout(x)
-        return {name: head(x) for name, head in self.heads.items()}
+        found = {name: head(x) for name, head in self.heads.items()}
+        return found if self.pairs is None else {**found, "pairs": self.pairs(x)}

@@ -5,6 +5,7 @@ import torch
 
 from augment import spans
 from heads import INDEX, LABELS, SAME, TYPES, forbidden, log_softmax, viterbi
+from pair_scores import report_events
 from windows import batches, encoded, tensors, windows
 
 BARRED = {head: forbidden(labels) for head, labels in LABELS.items()}
@@ -13,7 +14,7 @@ ALIKE = {"PERS": "Person", "ORG": "Organization", "LOC": "Place", "GPE": "Place"
 
 def predict(tagger, documents, tokenizer, limit=128):
     """Every window of the documents with its heads' scores: [{words, labels, scores: {head: words × labels}}]."""
-    items = [encoded(window, tokenizer) for window in windows(documents, tokenizer, limit)]
+    items = [encoded(window, tokenizer, facts) for window, facts in windows(documents, tokenizer, limit)]
     device = next(tagger.parameters()).device
     tagger.eval()
     with torch.no_grad():
@@ -22,7 +23,10 @@ def predict(tagger, documents, tokenizer, limit=128):
             with torch.autocast(device.type, torch.bfloat16, enabled=tagger.half):
                 found = tagger(ids, mask, firsts)
             for row, item in enumerate(batch):
-                item["scores"] = {head: scores[row, : len(item["firsts"])].float().cpu().numpy() for head, scores in found.items()}
+                here = len(item["firsts"])
+                item["scores"] = {head: scores[row, :here].float().cpu().numpy() for head, scores in found.items() if head != "pairs"}
+                if "pairs" in found and "pairs" in item:
+                    item["scores"]["pairs"] = found["pairs"][row, :here, :here].float().cpu()
     return items
 
 
@@ -81,6 +85,8 @@ def report(tagger, documents, tokenizer, split="development", heads=None):
     part = lambda corpus: [d for d in documents if d["corpus"] == corpus and d["split"] == split]
     heads = heads or list(tagger.heads)
     items = predict(tagger, part("newswire"), tokenizer)
+    if tagger.pairs is not None:
+        found.update(report_events(items))
     for head in ("triggers", "titles"):
         if head in heads:
             found[f"newswire {head}"] = f1(tally(items, head, lambda item: read(item["scores"][head], head), TYPES[head])["all"])

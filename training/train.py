@@ -18,11 +18,13 @@ from torch.nn import functional as F
 from augment import Pools
 from heads import SIZES
 from model import Encoder, Tagger
+from pairs import loss_of_pairs
 from pieces import Pieces
 from scores import report
 from windows import batches, encoded, tensors, varied, windows
 
-WEIGHTS = {"names": 1.0, "anercorp": 1.0, "aqmar": 0.6, "wojood": 0.6, "triggers": 0.5, "titles": 0.5, "occupations": 0.3, "cuts": 0.5, "borrowed": 0.4}
+WEIGHTS = {"names": 1.0, "anercorp": 1.0, "aqmar": 0.6, "wojood": 0.6, "triggers": 0.5, "titles": 0.5, "occupations": 0.3, "cuts": 0.5, "borrowed": 0.4,
+           "realis": 0.5, "stance": 0.5, "pairs": 0.3}
 
 
 def arguments():
@@ -45,7 +47,7 @@ def arguments():
 def load(path, device="cpu"):
     """A trained tagger with its tokenizer."""
     saved = torch.load(path, map_location=device, weights_only=False)
-    tagger = Tagger(Encoder(saved["vocabulary"], layers=saved["layers"]), saved["heads"])
+    tagger = Tagger(Encoder(saved["vocabulary"], layers=saved["layers"]), saved["heads"], saved.get("is_paired", False))
     tagger.load_state_dict(saved["state"])
     tagger.half = False
     return tagger.to(device).eval()
@@ -55,7 +57,7 @@ def parameter_groups(tagger, rate):
     """The nearer to the text the slower; word vectors stand still."""
     tagger.encoder.words.weight.requires_grad = False
     depth = len(tagger.encoder.layers)
-    groups = [{"params": list(tagger.heads.parameters()), "lr": 1e-3}]
+    groups = [{"params": [*tagger.heads.parameters(), *tagger.pairs.parameters()], "lr": 1e-3}]
     for index, layer in enumerate(tagger.encoder.layers):
         groups.append({"params": list(layer.parameters()), "lr": rate * 0.9 ** (depth - 1 - index)})
     below = [*tagger.encoder.positions.parameters(), *tagger.encoder.norm.parameters()]
@@ -70,8 +72,8 @@ def chosen_layers(wanted, total=12):
 def start(options, kept, device):
     encoder = Encoder(len(kept["rows"]), layers=options.layers)
     encoder.load_package(np.load(options.build / "encoder.npz"), kept["rows"])
-    sizes = SIZES if set(options.only) != {"newswire"} else {head: SIZES[head] for head in ("names", "triggers", "titles", "cuts")}
-    tagger = Tagger(encoder, sizes)
+    sizes = SIZES if set(options.only) != {"newswire"} else {head: SIZES[head] for head in ("names", "triggers", "titles", "realis", "stance", "cuts")}
+    tagger = Tagger(encoder, sizes, is_paired=True)
     if options.teacher:
         first = load(options.teacher[0])
         for index, source in enumerate(chosen_layers(options.layers, len(first.encoder.layers))):
@@ -81,12 +83,16 @@ def start(options, kept, device):
     return tagger.to(device)
 
 
-def loss_of(found, labels, taught):
+def loss_of(found, labels, taught, batch):
     total, words = 0.0, max(1, sum(int((values != -100).sum()) for head, values in labels.items() if head in ("names", "anercorp", "aqmar", "wojood")))
     for head, values in labels.items():
         read = "names" if head == "borrowed" else head
         if read in found:
             total = total + WEIGHTS[head] * F.cross_entropy(found[read].float().flatten(0, 1), values.flatten(), ignore_index=-100, reduction="sum")
+    for row, item in enumerate(batch):
+        if "pairs" in item:
+            here = len(item["firsts"])
+            total = total + WEIGHTS["pairs"] * loss_of_pairs(found["pairs"][row, :here, :here].float(), item["pairs"])
     total = total / words
     if taught is not None:
         there, targets = taught
@@ -102,9 +108,9 @@ def epoch_items(documents, tokenizer, pools, rng, options):
     items = []
     for reading, share in ((0, 0.0), (1, options.share), (2, options.share)):
         chosen = [d for d in documents if reading == 0 or d["corpus"] == "newswire"]
-        for window in windows(chosen, tokenizer, limit):
+        for window, facts in windows(chosen, tokenizer, limit):
             renaming = options.share / 2 if reading == 0 and window[0]["cuts"] is None else share
-            items.append(encoded(varied(window, pools, rng, renaming), tokenizer))
+            items.append(encoded(varied(window, pools, rng, renaming), tokenizer, facts))
     return items
 
 
@@ -164,7 +170,7 @@ def main():
                 taught = there, {h: torch.stack([F.softmax(one[h].float(), -1) for one in every]).mean(0) for h in every[0]}
             with torch.autocast(device.type, torch.bfloat16):
                 found = tagger(ids, mask, firsts)
-            loss = loss_of(found, labels, taught)
+            loss = loss_of(found, labels, taught, batch)
             optimizer.zero_grad(set_to_none=True)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(tagger.parameters(), 1.0)
@@ -183,7 +189,7 @@ def main():
         if average is not None:
             tagger.load_state_dict(average)
         note(epoch=epoch + 1, loss=lost / len(order), seconds=time.time() - began, **report(tagger, documents, tokenizer))
-        torch.save({"state": tagger.state_dict(), "vocabulary": len(kept["rows"]), "layers": options.layers,
+        torch.save({"state": tagger.state_dict(), "vocabulary": len(kept["rows"]), "layers": options.layers, "is_paired": True,
                     "heads": {name: head.out_features for name, head in tagger.heads.items()}, "options": {k: str(v) for k, v in vars(options).items()}}, folder / "tagger.pt")
         tagger.load_state_dict(live)
         torch.save({"tagger": live, "optimizer": optimizer.state_dict(), "average": average, "done": epoch + 1, "step": step,

@@ -3,7 +3,8 @@
 import torch
 
 from augment import renamed, respelled
-from heads import INDEX, LABELS
+from heads import INDEX, LABELS, SAID_OF_TRIGGERS
+from pairs import pairs_of
 
 LONGEST = 160
 
@@ -21,19 +22,20 @@ BORROWED = {
 
 
 def windows(documents, tokenizer, limit):
-    """Neighbouring sentences together while they fit; a sentence that does not fit alone is cut. `limit`: pieces, a number or a call."""
+    """(sentences, the document's facts): neighbouring sentences together while they fit; one that does not fit alone is cut.
+    `limit`: pieces, a number or a call."""
     for document in documents:
         held, size, room = [], 0, limit() if callable(limit) else limit
         for sentence in document["sentences"]:
             for part in pieces_of(sentence, tokenizer):
                 length = sum(len(tokenizer.encode(word)) for word in part["words"])
                 if held and size + length > room - 2:
-                    yield held
+                    yield held, document.get("facts")
                     held, size, room = [], 0, limit() if callable(limit) else limit
                 held.append(part)
                 size += length
         if held:
-            yield held
+            yield held, document.get("facts")
 
 
 def pieces_of(sentence, tokenizer):
@@ -55,8 +57,8 @@ def cut(sentence, start, end):
     return {"words": sentence["words"][start:end], "tags": tags, "cuts": sentence["cuts"] and sentence["cuts"][start:end]}
 
 
-def encoded(sentences, tokenizer):
-    """A window as numbers: ids with bos and eos, where words begin, and labels of the heads it teaches."""
+def encoded(sentences, tokenizer, facts=None):
+    """A window as numbers: ids with bos and eos, where words begin, labels of the heads it teaches, and its pairs where facts are known."""
     words = [word for sentence in sentences for word in sentence["words"]]
     ids, firsts = [0], []
     for word in words:
@@ -64,15 +66,21 @@ def encoded(sentences, tokenizer):
         ids.extend(tokenizer.encode(word))
     ids.append(2)
     labels = {}
-    for head in sentences[0]["tags"]:
+    for head in set(sentences[0]["tags"]) & set(INDEX):
         labels[head] = [INDEX[head].get(tag, 0) for sentence in sentences for tag in sentence["tags"][head]]
+    for head in set(sentences[0]["tags"]) & set(SAID_OF_TRIGGERS):
+        said = SAID_OF_TRIGGERS[head]
+        labels[head] = [said.index(tag[2:]) if tag != "O" else -100 for sentence in sentences for tag in sentence["tags"][head]]
     for corpus in set(BORROWED) & set(labels):
         labels["borrowed"] = [BORROWED[corpus].get(tag, -100) for sentence in sentences for tag in sentence["tags"][corpus]]
     if sentences[0]["cuts"] is not None and "names" in labels:
         cuts = [cut for sentence in sentences for cut in sentence["cuts"]]
         begins = [tag[0] == "B" for sentence in sentences for tag in sentence["tags"]["names"]]
         labels["cuts"] = [min(cut, 2) if begin else -100 for cut, begin in zip(cuts, begins)]
-    return {"ids": ids, "firsts": firsts, "labels": labels, "words": words}
+    item = {"ids": ids, "firsts": firsts, "labels": labels, "words": words}
+    if facts is not None:
+        item["pairs"] = pairs_of([tag for sentence in sentences for tag in sentence["tags"]["keys"]], facts)
+    return item
 
 
 def varied(sentences, pools, rng, share):

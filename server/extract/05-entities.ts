@@ -1,7 +1,7 @@
 import type { Token } from '../arabic/tokens.ts';
 import type { EntityDraft, Mention } from './draft.ts';
 import { clusterMentions, type Cluster } from './entities/cluster.ts';
-import { formOf, nameOf } from './entities/form.ts';
+import { formOf, nameOf, wordsOf } from './entities/form.ts';
 import { fullestOf } from './entities/full-name.ts';
 import { latinOf } from './entities/latin-name.ts';
 import { findRepeats } from './entities/repeats.ts';
@@ -9,17 +9,27 @@ import { knownPlaces } from './lexicon/word-list.ts';
 import { normalise } from '../arabic/normalise.ts';
 import { SHARED_PLACE_NAMES } from './rules/place-heads.ts';
 
+/** A person's given name and surname say who is meant where they stand alone, unless a place has that name: Zamit, read as a place, after Pavle Zamit. */
+function partsOfPerson(form: string): string[] {
+  const words = wordsOf(form);
+  return words.length < 2 ? [] : [words[0] ?? '', words.at(-1) ?? ''].filter((word) => !knownPlaces().has(word));
+}
+
 /** One form read as two types in one text is the type it is more surely read as. */
 function agreeOnTypes(text: string, mentions: readonly Mention[]): Mention[] {
   const votes = new Map<string, Map<Mention['type'], number>>();
-  for (const mention of mentions) {
-    const { type, score } = mention;
-    const form = formOf(nameOf(text, mention));
+  const vote = (form: string, { type, score }: Mention): void => {
     const types = votes.get(form) ?? new Map<Mention['type'], number>();
     votes.set(form, types.set(type, Math.max(types.get(type) ?? 0, score)));
-  }
-  return mentions.map((mention) => {
-    const types = [...(votes.get(formOf(nameOf(text, mention))) ?? [])].toSorted((a, b) => b[1] - a[1]);
+  };
+  const forms = mentions.map((mention) => formOf(nameOf(text, mention)));
+  mentions.forEach((mention, index) => {
+    const form = forms[index] ?? '';
+    vote(form, mention);
+    if (mention.type === 'PERSON') partsOfPerson(form).forEach((part) => vote(part, mention));
+  });
+  return mentions.map((mention, index) => {
+    const types = [...(votes.get(forms[index] ?? '') ?? [])].toSorted((a, b) => b[1] - a[1]);
     const type = types[0]?.[0] ?? mention.type;
     return type === mention.type ? mention : { ...mention, type, title: null, titleSpan: null };
   });
