@@ -16,13 +16,14 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import nn
 
-from heads import LABELS, SAME
+from heads import LABELS, PAIRS, SAID_OF_TRIGGERS, SAME
 from pieces import Pieces
 from scores import MIXES
 from smooth import smooth
 from train import load
 
-OUTPUTS = ("names", "cuts")
+OUTPUTS = ("names", "cuts", "triggers", "tails", "realis", "stance", "pairs")
+KNOWN = {"names": LABELS["names"], "triggers": LABELS["triggers"], "realis": SAID_OF_TRIGGERS["realis"], "stance": SAID_OF_TRIGGERS["stance"], "pairs": PAIRS}
 
 
 class Words(nn.Module):
@@ -40,7 +41,7 @@ class Words(nn.Module):
 
 
 class Served(nn.Module):
-    """ids (padded with 1) and firsts → for each word the log-probabilities of its name label, and the raw scores of the other heads."""
+    """ids (padded with 1) and firsts → for each word the log-probabilities of its labels, and for each two words the log-odds of each kind of pair."""
 
     def __init__(self, tagger, mix):
         super().__init__()
@@ -56,7 +57,7 @@ class Served(nn.Module):
                     sum(chances[..., LABELS[head].index(f"{label[0]}-{kind}")] for kind in same[label[2:]]) for label in LABELS["names"][1:]
                 ]
                 names = names + self.mix[head] * torch.stack([(1 - sum(merged)).clamp(0, 1), *merged], -1)
-        return ((names + 1e-9).log(), *(found[name] for name in OUTPUTS[1:]))
+        return ((names + 1e-9).log(), *(found[name].log_softmax(-1) for name in OUTPUTS[1:-1]), found["pairs"])
 
 
 def write_onnx(tagger, mix, path, is_small=True):
@@ -64,11 +65,12 @@ def write_onnx(tagger, mix, path, is_small=True):
     served = Served(tagger, mix).eval()
     ids, firsts = torch.randint(4, 1000, (2, 20)), torch.arange(12).repeat(2, 1)
     axes = {"ids": {0: "rows", 1: "pieces"}, "firsts": {0: "rows", 1: "words"}, **{name: {0: "rows", 1: "words"} for name in OUTPUTS}}
+    axes["pairs"][2] = "words"
     if is_small:
         tagger.encoder.words = Words(tagger.encoder.words)
     torch.onnx.export(served, (ids, firsts), path, input_names=["ids", "firsts"], output_names=list(OUTPUTS), dynamic_axes=axes, dynamo=False, opset_version=17)
     if is_small:
-        heads = [node.name for node in onnx.load(path).graph.node if "/heads" in node.name]
+        heads = [node.name for node in onnx.load(path).graph.node if "/heads" in node.name or "/pairs" in node.name]
         quantize_dynamic(path, path, per_channel=True, weight_type=QuantType.QInt8, op_types_to_quantize=["MatMul"], nodes_to_exclude=heads)
 
 
@@ -84,7 +86,7 @@ def main(build, name, out):
     manifest = {
         "name": name,
         "sha256": {file: digest(file) for file in ("tagger.onnx", "pieces.tsv")},
-        "labels": LABELS["names"],
+        "labels": KNOWN,
     }
     (out / "tagger.json").write_text(json.dumps(manifest, indent=2) + "\n")
     print(f"{(out / 'tagger.onnx').stat().st_size / 1e6:.1f} MB")

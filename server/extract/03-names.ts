@@ -1,6 +1,6 @@
 import type { Token } from '../arabic/tokens.ts';
 import type { Mention } from './draft.ts';
-import { loadTagger } from './model/tagger.ts';
+import type { Reading } from './model/reading.ts';
 import { chooseCandidates, toMention } from './names/candidate.ts';
 import { decodeNames } from './names/decode.ts';
 import { findOrganizations } from './names/organizations.ts';
@@ -9,14 +9,12 @@ import { findPlaces } from './names/places.ts';
 import { toWord } from './names/word.ts';
 
 /** Step 3: stretches of text that name somebody or something, as the tagger reads them with the rules' word for it. */
-export async function findNames(text: string, tokens: readonly Token[][]): Promise<Mention[]> {
-  const tagger = await loadTagger();
-  const readings = await tagger.read(tokens);
+export function findNames(text: string, tokens: readonly Token[][], { labels, sentences }: Reading): Mention[] {
   return tokens.flatMap((sentence, index) => {
-    const reading = readings[index];
+    const reading = sentences[index];
     if (!reading) return [];
     const words = sentence.map(toWord);
     const proposed = chooseCandidates([...findPlaces(words), ...findPeople(words), ...findOrganizations(words)]);
-    return decodeNames(words, reading, tagger.labels, proposed).flatMap((name) => toMention(text, words, index, name) ?? []);
+    return decodeNames(words, reading, labels.names, proposed).flatMap((name) => toMention(text, words, index, name) ?? []);
   });
 }

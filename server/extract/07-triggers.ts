@@ -1,9 +1,14 @@
 import { offsetInToken, isWord, type Token } from '../arabic/tokens.ts';
+import type { EventType } from '../domain/vocabulary.ts';
 import type { Clause, Trigger } from './events/event-draft.ts';
+import { HINTS, SURE } from './events/hints.ts';
+import { endOfTrigger, unlistedTrigger } from './events/unlisted-trigger.ts';
 import { triggerLexicon, type TriggerSense } from './lexicon/triggers.ts';
+import type { Reading, SentenceReading } from './model/reading.ts';
+import { bestPath } from './model/viterbi.ts';
 import { judgeTrigger } from './rules/trigger-context.ts';
 
-interface Reading {
+interface FormReading {
   senses: readonly TriggerSense[];
   proclitics: readonly string[];
   definite: boolean;
@@ -27,9 +32,9 @@ function fits(sense: TriggerSense, proclitics: readonly string[], definite: bool
 }
 
 /** Every way to take clitics off a word so that the lexicon knows what is left, the longest form first. */
-function readingsOf(word: string): Reading[] {
+function readingsOf(word: string): FormReading[] {
   const { byForm } = triggerLexicon();
-  const readings: Reading[] = [];
+  const readings: FormReading[] = [];
   const look = (proclitics: readonly string[], from: number, definite: boolean): void => {
     for (const pronoun of ['', ...PRONOUNS]) {
       if (pronoun !== '' && !word.endsWith(pronoun)) continue;
@@ -86,7 +91,44 @@ function triggerAt(text: string, clause: Clause, at: number): Trigger | null {
   return null;
 }
 
-/** Step 7: the words that say an event happened, in order of the text. A word inside a name is none. */
-export function findTriggers(text: string, clauses: readonly Clause[]): Trigger[] {
-  return clauses.flatMap((clause) => clause.tokens.map((_, at) => triggerAt(text, clause, at)).filter((trigger) => trigger !== null));
+/** Rules say where a trigger may stand, the tagger what it has learned: a word inside a name is none. In order of the text. */
+function triggersOf(text: string, clause: Clause, reading: SentenceReading, labels: readonly string[]): Trigger[] {
+  const proposed = clause.tokens.map((_, at) => triggerAt(text, clause, at));
+  const width = labels.length;
+  const hinted = reading.triggers.slice();
+  clause.tokens.forEach((token, at) => {
+    const rule = proposed[at];
+    const label = rule ? labels.indexOf(`B-${rule.sense.type}`) : clause.mentionAt.has(at) || !isWord(token) ? 0 : -1;
+    if (label >= 0) hinted[at * width + label] = (hinted[at * width + label] ?? 0) + (rule ? HINTS.trigger : SURE);
+  });
+  const found: Trigger[] = [];
+  bestPath(hinted, labels).forEach((label, at) => {
+    const [place, type] = (labels[label] ?? 'O').split('-');
+    const last = found.at(-1);
+    if (place === 'B') found.push(toTrigger(text, clause, reading, at, type as EventType, proposed[at] ?? null));
+    else if (place === 'I' && last) found[found.length - 1] = extended(text, clause, reading, last, at);
+  });
+  return found;
+}
+
+function toTrigger(text: string, clause: Clause, reading: SentenceReading, at: number, type: EventType, rule: Trigger | null): Trigger {
+  if (rule?.sense.type === type) return rule;
+  if (rule) return { ...rule, sense: { ...rule.sense, type, frame: 'usual' } };
+  return unlistedTrigger(text, clause, at, type, reading);
+}
+
+/** A trigger of several words ends with the last of them: «أطلق النار» (opened fire). */
+function extended(text: string, clause: Clause, reading: SentenceReading, trigger: Trigger, at: number): Trigger {
+  const token = clause.tokens[at];
+  if (!token) return trigger;
+  const end = endOfTrigger(token, reading.tails[at] ?? 0);
+  return { ...trigger, end, text: text.slice(trigger.start, end), last: at + 1 };
+}
+
+/** Step 7: the words that say an event happened, in order of the text. */
+export function findTriggers(text: string, clauses: readonly Clause[], { labels, sentences }: Reading): Trigger[] {
+  return clauses.flatMap((clause) => {
+    const reading = sentences[clause.index];
+    return reading ? triggersOf(text, clause, reading, labels.triggers) : [];
+  });
 }

@@ -1,5 +1,8 @@
 import type { Realis } from '../domain/vocabulary.ts';
 import type { Clause, Trigger } from './events/event-draft.ts';
+import { HINTS } from './events/hints.ts';
+import { likeliest } from './events/likeliest.ts';
+import type { Reading } from './model/reading.ts';
 import { NEXT_WORDS } from '../arabic/dates-lexicon.ts';
 
 const NEGATIONS = /^[وف]?(لم|لن|لا|ليس|ليست|الا|دون|بلا|الم)$/;
@@ -40,11 +43,12 @@ function realisOf(trigger: Trigger, clause: Clause, before: Trigger | null): Rea
   return 'ACTUAL';
 }
 
-/** Step 9: whether each did, will, may or did not happen; in the order of the triggers. */
-export function findRealis(clauses: readonly Clause[], triggers: readonly Trigger[]): Realis[] {
+/** Step 9: whether each did, will, may or did not happen, as learned and with the rules' word for it; in the order of the triggers. */
+export function findRealis(clauses: readonly Clause[], triggers: readonly Trigger[], { labels, sentences }: Reading): Realis[] {
   return triggers.map((trigger, index) => {
     const clause = clauses[trigger.sentence];
     const previous = triggers[index - 1];
-    return clause ? realisOf(trigger, clause, previous?.sentence === trigger.sentence ? previous : null) : 'ACTUAL';
+    const rule = clause ? realisOf(trigger, clause, previous?.sentence === trigger.sentence ? previous : null) : 'ACTUAL';
+    return likeliest(labels.realis, sentences[trigger.sentence]?.realis, trigger.first, rule, HINTS.realis);
   });
 }

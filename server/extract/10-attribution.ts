@@ -1,7 +1,10 @@
 import type { MentionRef } from '../domain/analysis.ts';
 import type { Stance } from '../domain/vocabulary.ts';
 import type { TriggerRoles } from './events/scene.ts';
-import type { Clause, StandingMention } from './events/event-draft.ts';
+import type { Clause, StandingMention, Trigger } from './events/event-draft.ts';
+import { HINTS } from './events/hints.ts';
+import { likeliest } from './events/likeliest.ts';
+import type { Reading } from './model/reading.ts';
 
 export interface Attribution {
   stance: Stance;
@@ -19,8 +22,7 @@ function sourceOf(clause: Clause): { found: boolean; mention: StandingMention | 
   return { found: true, mention: clause.mentions.find(({ first }) => first > at && first - at <= SOURCE_REACH) ?? null };
 }
 
-/** Step 10: what the text says itself, what it lets somebody say, and what somebody denies. */
-export function findAttribution(clauses: readonly Clause[], roles: readonly TriggerRoles[]): Attribution[] {
+function attributionByRules(clauses: readonly Clause[], roles: readonly TriggerRoles[]): Attribution[] {
   let saying: TriggerRoles | null = null;
   let sentence = -1;
   return roles.map((one) => {
@@ -40,4 +42,31 @@ export function findAttribution(clauses: readonly Clause[], roles: readonly Trig
     }
     return source.found ? { stance: 'REPORTED', attributedTo: source.mention?.ref ?? null } : { stance: 'ASSERTED', attributedTo: null };
   });
+}
+
+/** Step 10: what the text says itself, what it lets somebody say, and what somebody denies; as learned, with the rules' word for it. */
+export function findAttribution(clauses: readonly Clause[], roles: readonly TriggerRoles[], reading: Reading): Attribution[] {
+  const { labels, sentences } = reading;
+  return attributionByRules(clauses, roles).map((rule, index) => {
+    const trigger = roles[index]?.trigger;
+    if (!trigger) return rule;
+    const stance = likeliest(labels.stance, sentences[trigger.sentence]?.stance, trigger.first, rule.stance, HINTS.stance);
+    return { stance, attributedTo: sourceOfTrigger(reading, clauses, trigger, rule.attributedTo) };
+  });
+}
+
+/** The likeliest of those named to say so, where any is likelier than none. */
+function sourceOfTrigger(reading: Reading, clauses: readonly Clause[], trigger: Trigger, hint: MentionRef | null): MentionRef | null {
+  const kind = reading.labels.pairs.indexOf('SOURCE');
+  const place = { sentence: trigger.sentence, at: trigger.first };
+  let best: MentionRef | null = null;
+  let most = 0;
+  for (const clause of clauses) {
+    for (const { ref, first } of clause.mentions) {
+      const odds = reading.pair(place, { sentence: clause.index, at: first })?.[kind] ?? -Infinity;
+      const score = odds + (ref.entity === hint?.entity ? HINTS.source : 0);
+      if (score > most) [best, most] = [ref, score];
+    }
+  }
+  return best;
 }

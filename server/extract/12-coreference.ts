@@ -1,4 +1,6 @@
-import type { EventDraft } from './events/event-draft.ts';
+import type { EventDraft, Trigger } from './events/event-draft.ts';
+import { HINTS } from './events/hints.ts';
+import type { Reading } from './model/reading.ts';
 
 /** Drafts that tell of one event, the first told first. */
 export type EventGroup = EventDraft[];
@@ -39,12 +41,30 @@ function isSameEvent(group: EventGroup, draft: EventDraft): boolean {
   return sense.lemma === first.trigger.sense.lemma && sharesRole(first, draft) && first.realis === draft.realis;
 }
 
-/** Step 12: drafts of the same event brought together, in order of the text. */
-export function groupEvents(drafts: readonly EventDraft[]): EventGroup[] {
+/** How surely two drafts tell one event, above zero where it is likelier than not; null where the two were not read together. */
+function likeness({ labels, pair }: Reading, a: Trigger, b: Trigger): number | null {
+  const same = labels.pairs.indexOf('SAME');
+  const [first, second] = [a, b].map(({ sentence, first: at }) => ({ sentence, at }));
+  if (!first || !second) return null;
+  const forth = pair(first, second)?.[same];
+  const back = pair(second, first)?.[same];
+  return forth === undefined || back === undefined ? null : (forth + back) / 2;
+}
+
+/** Step 12: drafts of the same event brought together, in order of the text; the rules' word for it is a hint. */
+export function groupEvents(drafts: readonly EventDraft[], reading: Reading): EventGroup[] {
   const groups: EventGroup[] = [];
   for (const draft of drafts) {
-    const group = groups.findLast((one) => isSameEvent(one, draft));
-    if (group) group.push(draft);
+    const ranked = groups
+      .filter(([first]) => first?.trigger.sense.type === draft.trigger.sense.type)
+      .map((group) => {
+        const learned = group.map(({ trigger }) => likeness(reading, trigger, draft.trigger)).filter((score) => score !== null);
+        const rule = isSameEvent(group, draft) ? HINTS.same : 0;
+        return { group, score: learned.length ? Math.max(...learned) + rule : rule - HINTS.same / 2 };
+      })
+      .toSorted((a, b) => b.score - a.score);
+    const best = ranked[0];
+    if (best && best.score > 0) best.group.push(draft);
     else groups.push([draft]);
   }
   return groups;

@@ -7,6 +7,7 @@ import { gatherEntities } from './05-entities.ts';
 import { findPositionsAndRelations } from './06-positions-relations.ts';
 import type { Mention } from './draft.ts';
 import { findEvents } from './events/find-events.ts';
+import { loadTagger } from './model/tagger.ts';
 
 /** Changes with the weights and with the rules: a document read by another one is read anew. */
 export const EXTRACTOR = 'tagger/1';
@@ -19,12 +20,13 @@ function finished({ start, end, text, title, score, by }: Mention): AnalysedMent
 export async function analyse(text: string, { publishedAt }: { publishedAt: string | null }): Promise<Analysis> {
   const sentences = sentencesOf(text);
   const tokens = tokensOf(text, sentences);
-  const names = await findNames(text, tokens);
+  const reading = await (await loadTagger()).read(tokens);
+  const names = findNames(text, tokens, reading);
   const titled = cutTitles(text, tokens, names);
   const entities = gatherEntities(text, tokens, titled);
   const standing = findPositionsAndRelations(text, entities);
   const named = entities.map((entity) => ({ ...entity, mentions: entity.mentions.map(finished) }));
-  const { events, claims } = findEvents(text, sentences, tokens, named, publishedAt);
+  const { events, claims } = findEvents(text, { sentences, tokens, reading, entities: named, publishedAt });
   return {
     text,
     publishedAt,

@@ -1,10 +1,12 @@
 import { performance } from 'node:perf_hooks';
 import { text } from 'node:stream/consumers';
+import type { Token } from '../../server/arabic/tokens.ts';
 import { sentencesOf } from '../../server/extract/01-sentences.ts';
 import { tokensOf } from '../../server/extract/02-tokens.ts';
 import { findNames } from '../../server/extract/03-names.ts';
 import { cutTitles } from '../../server/extract/04-titles.ts';
 import { gatherEntities } from '../../server/extract/05-entities.ts';
+import type { Mention } from '../../server/extract/draft.ts';
 import { loadTagger } from '../../server/extract/model/tagger.ts';
 import { analyse } from '../../server/extract/pipeline.ts';
 
@@ -20,10 +22,14 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 
 const articles = (await text(process.stdin)).split('\0');
 const coldLoadMs = Math.round(await timed(loadTagger));
-const toNames = (article: string): Promise<unknown> => findNames(article, tokensOf(article, sentencesOf(article)));
-const toEntities = async (article: string): Promise<void> => {
+const tagger = await loadTagger();
+const toNames = async (article: string): Promise<{ tokens: Token[][]; names: Mention[] }> => {
   const tokens = tokensOf(article, sentencesOf(article));
-  gatherEntities(article, tokens, cutTitles(article, tokens, await findNames(article, tokens)));
+  return { tokens, names: findNames(article, tokens, await tagger.read(tokens)) };
+};
+const toEntities = async (article: string): Promise<void> => {
+  const { tokens, names } = await toNames(article);
+  gatherEntities(article, tokens, cutTitles(article, tokens, names));
 };
 const times: Record<'names' | 'entities' | 'whole', number[]> = { names: [], entities: [], whole: [] };
 let residentMegabytes = 0;

@@ -7,21 +7,28 @@ import { findAttribution } from '../10-attribution.ts';
 import { findEventDates } from '../11-dates.ts';
 import { groupEvents } from '../12-coreference.ts';
 import { finishEvents } from '../13-events-claims.ts';
+import type { Reading } from '../model/reading.ts';
 import { clausesOf } from './clauses.ts';
+import { weighRoles } from './weigh-roles.ts';
+
+interface ReadText {
+  sentences: readonly Span[];
+  tokens: readonly (readonly Token[])[];
+  reading: Reading;
+  entities: readonly AnalysedEntity[];
+  publishedAt: string | null;
+}
 
 /** Steps 7 to 13: from the names that stand in the text to the events and the sentences that say them. */
 export function findEvents(
   text: string,
-  sentences: readonly Span[],
-  tokens: readonly (readonly Token[])[],
-  entities: readonly AnalysedEntity[],
-  publishedAt: string | null,
+  { sentences, tokens, reading, entities, publishedAt }: ReadText,
 ): { events: AnalysedEvent[]; claims: AnalysedClaim[] } {
   const clauses = clausesOf(sentences, tokens, entities);
-  const triggers = findTriggers(text, clauses);
-  const roles = findRoles(clauses, triggers);
-  const realis = findRealis(clauses, triggers);
-  const attributions = findAttribution(clauses, roles);
+  const triggers = findTriggers(text, clauses, reading);
+  const roles = findRoles(clauses, triggers).map((one) => weighRoles(reading, clauses, one));
+  const realis = findRealis(clauses, triggers, reading);
+  const attributions = findAttribution(clauses, roles, reading);
   const dates = findEventDates(clauses, triggers, realis, publishedAt);
   const drafts = roles.map(({ trigger, unnamed, arguments: found }, index) => ({
     trigger,
@@ -32,5 +39,5 @@ export function findEvents(
     attributedTo: attributions[index]?.attributedTo ?? null,
     date: dates[index] ?? null,
   }));
-  return finishEvents(groupEvents(drafts), clauses, entities);
+  return finishEvents(groupEvents(drafts, reading), clauses, entities);
 }

@@ -2,13 +2,23 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { REALIS, STANCES } from '../../domain/vocabulary.ts';
 
 const FOLDER = new URL('./weights/', import.meta.url);
 
 const manifestSchema = z.object({
   sha256: z.object({ 'tagger.onnx': z.string(), 'pieces.tsv': z.string() }),
-  labels: z.array(z.string()),
+  labels: z.object({
+    names: z.array(z.string()),
+    triggers: z.array(z.string()),
+    realis: z.array(z.enum(REALIS)),
+    stance: z.array(z.enum(STANCES)),
+    pairs: z.array(z.string()),
+  }),
 });
+
+/** What each number that the tagger gives for a word, or for two, stands for, in order. */
+export type Labels = z.infer<typeof manifestSchema>['labels'];
 
 /** The tagger's files are missing or are not those that were shipped: nothing may be extracted without them. */
 export class ModelUnusable extends Error {
@@ -18,7 +28,7 @@ export class ModelUnusable extends Error {
 export interface Model {
   weights: Uint8Array;
   vocabulary: string;
-  labels: string[];
+  labels: Labels;
 }
 
 function readWhole(file: string): Buffer {

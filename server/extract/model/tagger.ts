@@ -2,26 +2,16 @@ import { InferenceSession, Tensor } from 'onnxruntime-node';
 import type { Token } from '../../arabic/tokens.ts';
 import { readModel } from './files.ts';
 import { createCutter } from './pieces.ts';
+import { emptySentence, pairFinder, type PairTable, type Reading } from './reading.ts';
 import { toBatches, toWindows, type Window } from './windows.ts';
 
-/** What the tagger makes of one sentence. */
-export interface Reading {
-  /** Words × labels, row by row: log-probabilities. */
-  scores: Float32Array;
-  /** For each word, how many of its plain letters stand before a name that begins in it. */
-  cuts: Uint8Array;
-}
-
-/** Reads names by what it has learned of Arabic news: a reading for each sentence, and always the same of the same sentences. */
+/** Reads a text by what it has learned of Arabic news, and always the same of the same sentences. */
 export interface Tagger {
-  /** `O`, `B-Person`, `I-Person` … */
-  labels: readonly string[];
-  read(sentences: readonly (readonly Token[])[]): Promise<Reading[]>;
+  read(sentences: readonly (readonly Token[])[]): Promise<Reading>;
 }
 
 const PIECES_AT_ONCE = 512;
 const PADDING = 1;
-const CUTS = 3;
 
 let loading: Promise<Tagger> | null = null;
 
@@ -42,25 +32,58 @@ async function createTagger(): Promise<Tagger> {
     intraOpNumThreads: 2,
     extra: { session: { intra_op: { allow_spinning: '0' } } },
   });
-  const read = async (sentences: readonly (readonly Token[])[]): Promise<Reading[]> => {
-    const readings = sentences.map(({ length }) => ({ scores: new Float32Array(length * labels.length), cuts: new Uint8Array(length) }));
+  const read = async (sentences: readonly (readonly Token[])[]): Promise<Reading> => {
+    const readings = sentences.map(({ length }) => emptySentence(length, labels));
+    const homes: { table: PairTable; index: number }[][] = sentences.map(() => []);
     for (const batch of toBatches(toWindows(sentences, cut), PIECES_AT_ONCE)) {
-      const { names, cuts } = await session.run(toFeeds(batch));
-      if (!(names?.data instanceof Float32Array) || !(cuts?.data instanceof Float32Array)) throw new Error('the tagger gave no scores');
-      const width = names.dims[1] ?? 0;
-      for (const [row, { words }] of batch.entries()) {
-        for (const [index, { sentence, at }] of words.entries()) {
-          const place = row * width + index;
+      const found = await session.run(toFeeds(batch));
+      for (const [row, window] of batch.entries()) {
+        const table = tableOf(found, row, window, labels.pairs.length);
+        for (const [index, { sentence, at }] of window.words.entries()) {
           const reading = readings[sentence];
-          const choices = cuts.data.subarray(place * CUTS, (place + 1) * CUTS);
-          reading?.scores.set(names.data.subarray(place * labels.length, (place + 1) * labels.length), at * labels.length);
-          reading?.cuts.fill(choices.indexOf(Math.max(...choices)), at, at + 1);
+          if (!reading) continue;
+          for (const head of ['names', 'triggers', 'realis', 'stance'] as const)
+            reading[head].set(rowOf(found, head, row, index), at * labels[head].length);
+          for (const head of ['cuts', 'tails'] as const) {
+            const choices = rowOf(found, head, row, index);
+            reading[head][at] = choices.indexOf(Math.max(...choices));
+          }
+          const home = homes[sentence];
+          if (home) home[at] = { table, index };
         }
       }
     }
-    return readings;
+    return { labels, sentences: readings, pair: pairFinder(homes, labels.pairs.length) };
   };
-  return { labels, read };
+  return { read };
+}
+
+type Outputs = InferenceSession.OnnxValueMapType;
+
+function numbersOf(found: Outputs, head: string): { data: Float32Array; dims: readonly number[] } {
+  const tensor = found[head];
+  if (!(tensor?.data instanceof Float32Array)) throw new Error(`the tagger gave no ${head}`);
+  return { data: tensor.data, dims: tensor.dims };
+}
+
+/** What a head says of one word: rows × words × labels. */
+function rowOf(found: Outputs, head: string, row: number, word: number): Float32Array {
+  const { data, dims } = numbersOf(found, head);
+  const [, words = 0, width = 0] = dims;
+  const from = (row * words + word) * width;
+  return data.subarray(from, from + width);
+}
+
+/** The pairs of one window, without what was padded. */
+function tableOf(found: Outputs, row: number, { words: { length: words } }: Window, kinds: number): PairTable {
+  const { data, dims } = numbersOf(found, 'pairs');
+  const padded = dims[1] ?? 0;
+  const scores = new Float32Array(words * words * kinds);
+  for (let word = 0; word < words; word += 1) {
+    const from = (row * padded + word) * padded * kinds;
+    scores.set(data.subarray(from, from + words * kinds), word * words * kinds);
+  }
+  return { words, scores };
 }
 
 function toFeeds(batch: readonly Window[]): { ids: Tensor; firsts: Tensor } {

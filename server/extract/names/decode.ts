@@ -1,5 +1,5 @@
 import type { EntityType } from '../../domain/vocabulary.ts';
-import type { Reading } from '../model/tagger.ts';
+import type { SentenceReading } from '../model/reading.ts';
 import { bestPath } from '../model/viterbi.ts';
 import type { Candidate } from './candidate.ts';
 import type { Word } from './word.ts';
@@ -12,12 +12,12 @@ const TYPES: Readonly<Record<EntityType, string>> = { PERSON: 'Person', ORGANIZA
 /** The likeliest names of a sentence, by what the tagger has learned and what rules propose. */
 export function decodeNames(
   words: readonly Word[],
-  reading: Reading,
+  reading: SentenceReading,
   labels: readonly string[],
   proposed: readonly Candidate[],
 ): Candidate[] {
   const width = labels.length;
-  const hinted = reading.scores.slice();
+  const hinted = reading.names.slice();
   for (const { from, to, type, score } of proposed) {
     for (let at = from; at < to; at += 1) {
       const label = at * width + labels.indexOf(`${at === from ? 'B' : 'I'}-${TYPES[type]}`);
@@ -28,7 +28,7 @@ export function decodeNames(
   bestPath(hinted, labels).forEach((label, at) => {
     const [place, kind] = (labels[label] ?? 'O').split('-');
     if (kind === undefined) return;
-    const score = Math.exp(reading.scores[at * width + label] ?? -Infinity);
+    const score = Math.exp(reading.names[at * width + label] ?? -Infinity);
     const open = found.at(-1);
     if (place === 'I' && open) {
       open.to += 1;

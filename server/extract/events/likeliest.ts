@@ -1,0 +1,16 @@
+/** The label with the highest log-probability in one row, `hint` being worth `worth` more. `rows`: words × labels. */
+export function likeliest<Label extends string>(
+  labels: readonly Label[],
+  rows: Float32Array | undefined,
+  row: number,
+  hint: Label,
+  worth: number,
+): Label {
+  let best = hint;
+  let most = (rows?.[row * labels.length + labels.indexOf(hint)] ?? 0) + worth;
+  labels.forEach((label, index) => {
+    const score = rows?.[row * labels.length + index] ?? -Infinity;
+    if (score > most) [best, most] = [label, score];
+  });
+  return best;
+}

@@ -1,0 +1,46 @@
+import { ROLES, type Role } from '../../domain/vocabulary.ts';
+import type { Reading } from '../model/reading.ts';
+import type { Argument, Clause, StandingMention } from './event-draft.ts';
+import { HINTS } from './hints.ts';
+import { allowedRoles } from '../rules/roles-of-types.ts';
+import type { TriggerRoles } from './scene.ts';
+
+interface Weighed {
+  argument: Argument;
+  score: number;
+}
+
+/** For every entity the likeliest role that the type of event allows, if any is likelier than none; the rules' word is a hint. */
+export function weighRoles(reading: Reading, clauses: readonly Clause[], roles: TriggerRoles): TriggerRoles {
+  const { trigger } = roles;
+  const place = { sentence: trigger.sentence, at: trigger.first };
+  const hinted = new Map(roles.arguments.map(({ ref, role }) => [ref.entity, role]));
+  const best = new Map<string, Weighed>();
+  const read = new Set<string>();
+  for (const clause of clauses) {
+    if (Math.abs(clause.index - trigger.sentence) > REACH) continue;
+    for (const mention of clause.mentions) {
+      const odds = reading.pair(place, { sentence: clause.index, at: mention.first });
+      if (!odds) continue;
+      read.add(mention.ref.entity);
+      const found = likeliest(odds, mention, allowedRoles(trigger.sense.type), hinted.get(mention.ref.entity) ?? null);
+      if (found && found.score > (best.get(mention.ref.entity)?.score ?? 0)) best.set(mention.ref.entity, found);
+    }
+  }
+  const unread = roles.arguments.filter(({ ref }) => !read.has(ref.entity));
+  const learned = [...best.values()].toSorted((a, b) => b.score - a.score).map(({ argument }) => argument);
+  return { ...roles, arguments: [...learned, ...unread] };
+}
+
+/** Sentences away from the trigger: as far as a window of the encoder goes. */
+const REACH = 8;
+
+function likeliest(odds: Float32Array, mention: StandingMention, allowed: ReadonlySet<Role>, hint: Role | null): Weighed | null {
+  let best: Weighed | null = null;
+  ROLES.forEach((role, index) => {
+    if (!allowed.has(role) || (role === 'PLACE' && mention.type !== 'PLACE')) return;
+    const score = (odds[index] ?? -Infinity) + (role === hint ? HINTS.role : 0);
+    if (score > (best?.score ?? 0)) best = { argument: { role, ref: mention.ref }, score };
+  });
+  return best;
+}
