@@ -15,13 +15,13 @@ TYPES = {
     "wojood": ["PERS", "ORG", "GPE", "LOC", "FAC"],
     "occupations": ["OCC"],
 }
-# What is said of each trigger, beside its type; and of two words: a trigger and a mention, two triggers, or two mentions.
-SAID_OF_TRIGGERS = {"realis": ["ACTUAL", "FUTURE", "HYPOTHETICAL", "NEGATED"], "stance": ["ASSERTED", "REPORTED", "DENIED"]}
+# What is said of each trigger, beside its type (tails: how many letters of its last word are a pronoun); and of two words: a trigger and a mention, two triggers, or two mentions.
+SAID_OF_TRIGGERS = {"realis": ["ACTUAL", "FUTURE", "HYPOTHETICAL", "NEGATED"], "stance": ["ASSERTED", "REPORTED", "DENIED"], "tails": ["0", "1", "2", "3"]}
 ROLES = "ACTOR TARGET PARTICIPANT SPEAKER RECIPIENT BENEFICIARY ORGANIZER PLACE".split()
 RELATIONS = "PART_OF LOCATED_IN MEMBER_OF AFFILIATED_WITH".split()
 PAIRS = [*ROLES, "SOURCE", "SAME", *RELATIONS, "HELD_IN"]  # who says so; the same event; a person's office is held in it
 LABELS = {head: ["O", *(f"{place}-{kind}" for kind in kinds for place in "BI")] for head, kinds in TYPES.items()}
-CUTS = 3  # how many characters stand before a name that begins in a word: 0, 1 or 2
+CUTS = 3  # how many characters stand before a name or trigger that begins in a word: 0, 1 or 2
 SIZES = {**{head: len(labels) for head, labels in {**LABELS, **SAID_OF_TRIGGERS}.items()}, "cuts": CUTS}
 INDEX = {head: {label: index for index, label in enumerate(labels)} for head, labels in LABELS.items()}
 

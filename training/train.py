@@ -16,15 +16,15 @@ import torch
 from torch.nn import functional as F
 
 from augment import Pools
-from heads import SIZES
+from heads import SAID_OF_TRIGGERS, SIZES
 from model import Encoder, Tagger
 from pairs import loss_of_pairs
 from pieces import Pieces
 from scores import report
 from windows import batches, encoded, tensors, varied, windows
 
-WEIGHTS = {"names": 1.0, "anercorp": 1.0, "aqmar": 0.6, "wojood": 0.6, "triggers": 0.5, "titles": 0.5, "occupations": 0.3, "cuts": 0.5, "borrowed": 0.4,
-           "realis": 0.5, "stance": 0.5, "pairs": 0.3}
+WEIGHTS = {"names": 1.0, "anercorp": 1.4, "aqmar": 0.6, "wojood": 0.6, "triggers": 0.5, "titles": 0.5, "occupations": 0.3, "cuts": 0.5, "borrowed": 0.5,
+           "realis": 0.5, "stance": 0.5, "tails": 0.3, "pairs": 0.3}
 
 
 def arguments():
@@ -72,7 +72,7 @@ def chosen_layers(wanted, total=12):
 def start(options, kept, device):
     encoder = Encoder(len(kept["rows"]), layers=options.layers)
     encoder.load_package(np.load(options.build / "encoder.npz"), kept["rows"])
-    sizes = SIZES if set(options.only) != {"newswire"} else {head: SIZES[head] for head in ("names", "triggers", "titles", "realis", "stance", "cuts")}
+    sizes = SIZES if set(options.only) != {"newswire"} else {head: SIZES[head] for head in ("names", "triggers", "titles", *SAID_OF_TRIGGERS, "cuts")}
     tagger = Tagger(encoder, sizes, is_paired=True)
     if options.teacher:
         first = load(options.teacher[0])

@@ -75,7 +75,7 @@ def encoded(sentences, tokenizer, facts=None):
         labels["borrowed"] = [BORROWED[corpus].get(tag, -100) for sentence in sentences for tag in sentence["tags"][corpus]]
     if sentences[0]["cuts"] is not None and "names" in labels:
         cuts = [cut for sentence in sentences for cut in sentence["cuts"]]
-        begins = [tag[0] == "B" for sentence in sentences for tag in sentence["tags"]["names"]]
+        begins = ["B" in (name[0], trigger[0]) for sentence in sentences for name, trigger in zip(sentence["tags"]["names"], sentence["tags"]["triggers"])]
         labels["cuts"] = [min(cut, 2) if begin else -100 for cut, begin in zip(cuts, begins)]
     item = {"ids": ids, "firsts": firsts, "labels": labels, "words": words}
     if facts is not None:
