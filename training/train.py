@@ -23,7 +23,7 @@ from pieces import Pieces
 from scores import report
 from windows import batches, encoded, tensors, varied, windows
 
-WEIGHTS = {"names": 1.0, "anercorp": 1.0, "aqmar": 0.6, "wojood": 0.6, "triggers": 0.5, "titles": 0.5, "occupations": 0.3, "cuts": 0.5, "borrowed": 0.4,
+WEIGHTS = {"names": 1.0, "anercorp": 1.4, "aqmar": 0.6, "wojood": 0.6, "triggers": 0.5, "titles": 0.5, "occupations": 0.3, "cuts": 0.5, "borrowed": 0.5,
            "realis": 0.5, "stance": 0.5, "tails": 0.3, "pairs": 0.3}
 
 

@@ -17,50 +17,25 @@ interface Repeatable {
 const ORGANIZATION_HEADS: ReadonlySet<string> = new Set(
   HEAD_RULES.filter((rule) => rule.extent === 'DESCRIBED' || rule.extent === 'OWN_NAME').flatMap((rule) => [...rule.heads]),
 );
-const SITE_HEADS: ReadonlySet<string> = new Set(PLACE_RULES.filter((rule) => rule.inside).flatMap((rule) => [...rule.heads]));
 /** Kinds that what follows belongs to. */
 const HEADS: ReadonlySet<string> = new Set(
   [...HEAD_RULES.filter(({ extent }) => extent !== 'DEFINITE'), ...PLACE_RULES.filter(({ inside }) => inside)].flatMap(({ heads }) =>
     [...heads].map(formOf),
   ),
 );
-/** الدائرة, السجن, البحر: said of any. */
-const GENERIC_SHORT_FORMS = new Set([
-  'دائرة',
-  'دائره',
-  'سجن',
-  'بحر',
-  'مركز',
-  'دار',
-  'وحده',
-  'وحدة',
-  'وادي',
-  'جبل',
-  'نهر',
-  'بيت',
-  'جسر',
-  'كليه',
-  'كلية',
-  'برنامج',
-  'راس',
-  'شركه',
-  'فندق',
-  'بحيره',
-  'بحيرة',
-  'حقل',
-  'مستشفي',
-]);
+/** الدائرة, المركز, الشركة: said of any. */
+const GENERIC_SHORT_FORMS = new Set(['دائره', 'مركز', 'دار', 'وحده', 'كليه', 'برنامج', 'شركه', 'فندق', 'مستشفي']);
 /** Of kings and popes, and of months: عبد الله الثاني, تشرين الثاني (November). */
 const ORDINALS = new Set(['الاول', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس']);
 const LONGEST_REPEAT = 5;
 
-/** «وزارة الصحة» may be told again as الوزارة (the ministry). */
+/** «وزارة الصحة» may be told again as الوزارة (the ministry), a camp as المخيم; the mosque or port may be any, and is the tagger's to find. */
 function shortForm(mention: Mention, words: readonly string[]): string | null {
   const head = words[0] ?? '';
   if (words.length < 2 || GENERIC_SHORT_FORMS.has(head)) return null;
   if (mention.type === 'ORGANIZATION')
     return ORGANIZATION_HEADS.has(head.replace(/ه$/, 'ة')) || ORGANIZATION_HEADS.has(head) ? `ال${head}` : isDefinite(head) ? head : null;
-  return mention.type === 'PLACE' && (SITE_HEADS.has(head) || SITE_HEADS.has(head.replace(/ه$/, 'ة'))) ? `ال${head}` : null;
+  return mention.type === 'PLACE' && head === 'مخيم' ? 'المخيم' : null;
 }
 
 function repeatables(text: string, mentions: readonly Mention[]): Map<string, Repeatable[]> {

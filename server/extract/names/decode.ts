@@ -5,7 +5,7 @@ import type { Candidate } from './candidate.ts';
 import type { Word } from './word.ts';
 
 /** How much a rule that is wholly sure adds to the log-probability of each label it proposes; chosen on the development articles. */
-const WEIGHT_OF_RULES = 4;
+const WEIGHT_OF_RULES = 2;
 
 const TYPES: Readonly<Record<EntityType, string>> = { PERSON: 'Person', ORGANIZATION: 'Organization', PLACE: 'Place' };
 
