@@ -22,8 +22,8 @@ from scores import MIXES
 from smooth import smooth
 from train import load
 
-OUTPUTS = ("names", "cuts", "triggers", "tails", "realis", "stance", "pairs")
-KNOWN = {"names": LABELS["names"], "triggers": LABELS["triggers"], "realis": SAID_OF_TRIGGERS["realis"], "stance": SAID_OF_TRIGGERS["stance"], "pairs": PAIRS}
+OUTPUTS = ("names", "cuts", "triggers", "titles", "tails", "realis", "stance", "pairs")
+KNOWN = {"names": LABELS["names"], "triggers": LABELS["triggers"], "titles": LABELS["titles"], "realis": SAID_OF_TRIGGERS["realis"], "stance": SAID_OF_TRIGGERS["stance"], "pairs": PAIRS}
 
 
 class Words(nn.Module):

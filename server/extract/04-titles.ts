@@ -1,5 +1,7 @@
 import type { Token } from '../arabic/tokens.ts';
 import type { Mention } from './draft.ts';
+import type { Reading } from './model/reading.ts';
+import { isBeside, readTitles } from './names/learned-titles.ts';
 import { spanOfTitle, titleAfter, titleBefore } from './names/title-span.ts';
 import { toWord } from './names/word.ts';
 
@@ -16,22 +18,29 @@ function indexAfter(sentence: readonly Token[], position: number): number {
 }
 
 /** Step 4: the title apposed to each person's name, before it or after; it stays outside the mention. */
-export function cutTitles(text: string, tokens: readonly Token[][], names: readonly Mention[]): Mention[] {
+export function cutTitles(text: string, tokens: readonly Token[][], names: readonly Mention[], reading: Reading): Mention[] {
   const named = new Uint8Array(text.length);
   for (const { start, end } of names) named.fill(1, start, end);
-  const sentences = tokens.map((sentence) => sentence.map(toWord));
-  return names.map((name) => {
-    const words = sentences[name.sentence];
-    const sentence = tokens[name.sentence];
-    if (name.type !== 'PERSON' || !words || !sentence) return name;
-    const isTaken = (index: number): boolean => {
-      const token = sentence[index];
-      return token !== undefined && named[token.end - 1] === 1 && (token.end <= name.start || token.start >= name.end);
-    };
-    const from = indexAfter(sentence, name.start);
-    const to = indexAfter(sentence, name.end);
-    const found = titleBefore(words, from, isTaken) ?? titleAfter(words, to, isTaken);
-    const titleSpan = found && spanOfTitle(words, found);
-    return titleSpan ? { ...name, titleSpan, title: text.slice(titleSpan.start, titleSpan.end) } : name;
+  const titled = new Map<Mention, Mention>();
+  tokens.forEach((sentence, index) => {
+    const people = names.filter((name) => name.sentence === index && name.type === 'PERSON');
+    const scores = reading.sentences[index]?.titles;
+    if (people.length === 0 || !scores) return;
+    const words = sentence.map(toWord);
+    const placed = people.map((name) => ({ name, from: indexAfter(sentence, name.start), to: indexAfter(sentence, name.end) }));
+    const proposed = placed.flatMap(({ name, from, to }) => {
+      const isTaken = (at: number): boolean => {
+        const token = sentence[at];
+        return token !== undefined && named[token.end - 1] === 1 && (token.end <= name.start || token.start >= name.end);
+      };
+      return titleBefore(words, from, isTaken) ?? titleAfter(words, to, isTaken) ?? [];
+    });
+    const titles = readTitles(words, scores, reading.labels.titles, proposed);
+    for (const { name, from, to } of placed) {
+      const found = titles.find((title) => isBeside(words, title, from, to));
+      const titleSpan = found ? spanOfTitle(words, found) : null;
+      if (titleSpan) titled.set(name, { ...name, titleSpan, title: text.slice(titleSpan.start, titleSpan.end) });
+    }
   });
+  return names.map((name) => titled.get(name) ?? name);
 }

@@ -3,7 +3,7 @@ import type { Clause, Trigger } from './events/event-draft.ts';
 import { HINTS } from './events/hints.ts';
 import { likeliest } from './events/likeliest.ts';
 import type { Reading } from './model/reading.ts';
-import { NEXT_WORDS } from '../arabic/dates-lexicon.ts';
+import { NEXT_WORDS } from '../arabic/dates/lexicon.ts';
 
 const NEGATIONS = /^[وف]?(لم|لن|لا|ليس|ليست|الا|دون|بلا|الم)$/;
 const FUTURES = /^[وف]?(سوف|سيتم|ستتم)$/;

@@ -1,12 +1,11 @@
 import type { PartialDate } from '../domain/analysis.ts';
 import type { Realis } from '../domain/vocabulary.ts';
-import { findDates, type SaidDate } from '../arabic/dates.ts';
+import { findDates, type SaidDate } from '../arabic/dates/find.ts';
 import type { Clause, Trigger } from './events/event-draft.ts';
 import { OPENERS } from './events/words.ts';
 
 /** «على ما روى», «بعدما حذرت» (as … told; after … warned). */
 const MORE_OPENERS = /^([:؛]|ما|بعدما|حين|عندما|حسبما|قبل)$/;
-const WEEK_MS = 604_800_000;
 
 /** Openers and verbs between two places of a sentence: a date belongs to its own clause. */
 function wallsBetween(clause: Clause, triggers: readonly Trigger[], from: number, to: number): number {
@@ -34,10 +33,9 @@ function dateOf(trigger: Trigger, clause: Clause, triggers: readonly Trigger[], 
   return ranked[0]?.date ?? null;
 }
 
-/** «ينطلق الأحد» of something to come is the next Sunday. */
-function resolved(said: SaidDate, realis: Realis | undefined): PartialDate {
-  const isToCome = said.weekday && (realis === 'FUTURE' || realis === 'HYPOTHETICAL');
-  return isToCome ? new Date(Date.parse(said.date) + WEEK_MS).toISOString().slice(0, 10) : said.date;
+/** «ينطلق الأحد» (sets out on Sunday) of something to come is the next Sunday. */
+function resolved({ date, ahead }: SaidDate, realis: Realis | undefined): PartialDate {
+  return realis === 'FUTURE' || realis === 'HYPOTHETICAL' ? ahead : date;
 }
 
 /** Step 11: the date of each event, the nearest said in its own clause; null where none is said. */

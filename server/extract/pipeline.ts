@@ -22,9 +22,9 @@ export async function analyse(text: string, { publishedAt }: { publishedAt: stri
   const tokens = tokensOf(text, sentences);
   const reading = await (await loadTagger()).read(tokens);
   const names = findNames(text, tokens, reading);
-  const titled = cutTitles(text, tokens, names);
+  const titled = cutTitles(text, tokens, names, reading);
   const entities = gatherEntities(text, tokens, titled);
-  const standing = findPositionsAndRelations(text, entities);
+  const standing = findPositionsAndRelations(text, tokens, entities, reading);
   const named = entities.map((entity) => ({ ...entity, mentions: entity.mentions.map(finished) }));
   const { events, claims } = findEvents(text, { sentences, tokens, reading, entities: named, publishedAt });
   return {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findDates } from '../../server/arabic/dates.ts';
+import { findDates } from '../../server/arabic/dates/find.ts';
 import { tokenise } from '../../server/arabic/tokens.ts';
 
 /** 14 May 2024 is a Tuesday. */
@@ -35,12 +35,32 @@ describe('dates said in a text', () => {
     ['العام المقبل', '2025'],
     ['عام 2014', '2014'],
     ['مطلع 2020', '2020'],
+    ['نهاية الشهر', '2024-05'],
+    ['هذا العام', '2024'],
+    ['قبل نهاية مارس', '2024-03'],
+    ['أول أبريل', '2024-04-01'], // the first of April
+    ['في الأول من الشهر', '2024-05-01'], // the first of the month
+    ['15 رمضان 1445', '2024-03-25'], // the 15th of Ramadan
+    ['1 محرم 1445 هـ', '2023-07-19'],
+    ['في رمضان', '2024-03'],
+    ['شهر رجب', '2024-01'],
+    ['في عيد الفطر', '2024-04'],
   ])('%s is %s', (text, date) => {
     expect(datesIn(text)).toEqual([date]);
   });
 
-  it.each(['قبل يومين من الهجوم', 'منذ ثلاثة أيام', 'مارس الضغط', '2024 شخصا'])('%s is no date', (text) => {
+  it.each(['قبل يومين من الهجوم', 'قال شعبان لرجب', 'منذ ثلاثة أيام', 'مارس الضغط', '2024 شخصا'])('%s is no date', (text) => {
     expect(datesIn(text)).toEqual([]);
+  });
+
+  it.each([
+    ['الخميس', '2024-05-16'], // Thursday
+    ['21 يناير', '2025-01-21'],
+    ['في مارس', '2025-03'],
+    ['الثلاثاء الماضي', '2024-05-07'], // last Tuesday
+    ['14 أيار 2023', '2023-05-14'],
+  ])('%s, of something to come, is %s', (text, ahead) => {
+    expect(findDates(tokenise(text, { start: 0, end: text.length }), PUBLISHED).map((said) => said.ahead)).toEqual([ahead]);
   });
 
   it('says nothing of relative dates without a day of publication', () => {

@@ -7,6 +7,7 @@ import { findNames } from '../../server/extract/03-names.ts';
 import { cutTitles } from '../../server/extract/04-titles.ts';
 import { gatherEntities } from '../../server/extract/05-entities.ts';
 import type { Mention } from '../../server/extract/draft.ts';
+import type { Reading } from '../../server/extract/model/reading.ts';
 import { loadTagger } from '../../server/extract/model/tagger.ts';
 import { analyse } from '../../server/extract/pipeline.ts';
 
@@ -23,13 +24,14 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 const articles = (await text(process.stdin)).split('\0');
 const coldLoadMs = Math.round(await timed(loadTagger));
 const tagger = await loadTagger();
-const toNames = async (article: string): Promise<{ tokens: Token[][]; names: Mention[] }> => {
+const toNames = async (article: string): Promise<{ tokens: Token[][]; reading: Reading; names: Mention[] }> => {
   const tokens = tokensOf(article, sentencesOf(article));
-  return { tokens, names: findNames(article, tokens, await tagger.read(tokens)) };
+  const reading = await tagger.read(tokens);
+  return { tokens, reading, names: findNames(article, tokens, reading) };
 };
 const toEntities = async (article: string): Promise<void> => {
-  const { tokens, names } = await toNames(article);
-  gatherEntities(article, tokens, cutTitles(article, tokens, names));
+  const { tokens, reading, names } = await toNames(article);
+  gatherEntities(article, tokens, cutTitles(article, tokens, names, reading));
 };
 const times: Record<'names' | 'entities' | 'whole', number[]> = { names: [], entities: [], whole: [] };
 let residentMegabytes = 0;

@@ -1,33 +1,39 @@
-import type { Analysis, AnalysedEntity, AnalysedEvent } from '../../server/domain/analysis.ts';
+import type { Analysis, AnalysedClaim, AnalysedEntity, AnalysedEvent } from '../../server/domain/analysis.ts';
 import { alignEntities } from './name-score.ts';
 import type { Case, ExpectedEntity, ExpectedEvent } from './read-case.ts';
 import { add, emptyTally, overlap, pairUp, spot, type Tally } from './tally.ts';
 
 /**
- * triggers: same span. eventTypes: one to one, same type and a trigger in common. roles: (event, role, entity) with the event right by
- * type and the entity the aligned one. realis, stance, source, dates: over the right events; dates count where either side gives one.
+ * triggers: same span; triggersTyped: and type. eventTypes: one to one, same type and a trigger in common. roles: (event, role, entity)
+ * with the event right by type and the entity the aligned one; participants: without the role. relations: type and both ends. realis,
+ * stance, source, dates: over the right events; dates count where either side gives one, undated where the text gives none.
  */
-const EVENT_MEASURES = ['triggers', 'eventTypes', 'roles', 'rolesNoPlace', 'positions', 'realis', 'stance', 'source', 'dates'] as const;
+const EVENT_MEASURES = [
+  'triggers',
+  'triggersTyped',
+  'eventTypes',
+  'participants',
+  'roles',
+  'rolesNoPlace',
+  'positions',
+  'relations',
+  'realis',
+  'stance',
+  'source',
+  'dates',
+  'undated',
+] as const;
 export type EventScore = Record<(typeof EVENT_MEASURES)[number], Tally>;
 
 export function emptyEventScore(): EventScore {
-  return {
-    triggers: emptyTally(),
-    eventTypes: emptyTally(),
-    roles: emptyTally(),
-    rolesNoPlace: emptyTally(),
-    positions: emptyTally(),
-    realis: emptyTally(),
-    stance: emptyTally(),
-    source: emptyTally(),
-    dates: emptyTally(),
-  };
+  return Object.fromEntries(EVENT_MEASURES.map((measure) => [measure, emptyTally()])) as EventScore;
 }
 
 function pairEvents(score: EventScore, analysis: Analysis, expected: Case): Map<AnalysedEvent, ExpectedEvent> {
-  const wanted = new Set(expected.events.flatMap((event) => event.triggers.map(spot)));
-  const found = analysis.events.flatMap((event) => [event.trigger, ...event.otherTriggers]);
-  add(score.triggers, found.length, wanted.size, found.filter((trigger) => wanted.has(spot(trigger))).length);
+  const wanted = new Map(expected.events.flatMap(({ type, triggers }) => triggers.map((trigger) => [spot(trigger), type])));
+  const found = analysis.events.flatMap(({ type, trigger, otherTriggers }) => [trigger, ...otherTriggers].map((one) => [spot(one), type] as const));
+  add(score.triggers, found.length, wanted.size, found.filter(([at]) => wanted.has(at)).length);
+  add(score.triggersTyped, found.length, wanted.size, found.filter(([at, type]) => wanted.get(at) === type).length);
   const pairs = pairUp(analysis.events, expected.events, (a, b) => {
     if (a.type !== b.type) return 0;
     return [a.trigger, ...a.otherTriggers].filter((trigger) => b.triggers.some((other) => overlap(trigger, other))).length;
@@ -59,6 +65,18 @@ function scoreRoles(
       add(tally, found.length, 0, found.filter(({ role, entity }) => wanted.has(`${role} ${keyOf.get(entity) ?? ''}`)).length);
     }
   }
+  for (const event of expected.events) add(score.participants, 0, new Set(event.participants.map(({ entity }) => entity)).size, 0);
+  for (const event of analysis.events) {
+    const wanted = new Set(pairs.get(event)?.participants.map(({ entity }) => entity));
+    const found = [...new Set(rolesOf(event).map(({ entity }) => entity))];
+    add(score.participants, found.length, 0, found.filter((entity) => wanted.has(keyOf.get(entity) ?? '')).length);
+  }
+  const ties = analysis.claims.filter(({ kind, type }) => kind === 'RELATION' && type !== 'HOLDS_POSITION');
+  const tied = new Set(expected.relations.map(({ type, from, to }) => `${type} ${from} ${to}`));
+  const endOf = (claim: AnalysedClaim, end: 'SUBJECT' | 'OBJECT'): string =>
+    keyOf.get(claim.arguments.find(({ role }) => role === end)?.entity ?? '') ?? '';
+  const isTold = (claim: AnalysedClaim): boolean => tied.has(`${claim.type} ${endOf(claim, 'SUBJECT')} ${endOf(claim, 'OBJECT')}`);
+  add(score.relations, ties.length, tied.size, ties.filter(isTold).length);
   const positions = analysis.claims
     .filter((claim) => claim.type === 'HOLDS_POSITION')
     .map((claim) => {
@@ -77,6 +95,7 @@ function scoreRoles(
       other.attributedTo === null ? 0 : 1,
       source !== null && source === other.attributedTo ? 1 : 0,
     );
+    if (other.date === null) add(score.undated, 1, 1, event.date === null ? 1 : 0);
     add(score.dates, event.date === null ? 0 : 1, other.date === null ? 0 : 1, event.date !== null && event.date === other.date ? 1 : 0);
   }
 }

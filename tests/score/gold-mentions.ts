@@ -4,12 +4,13 @@ import { cutTitles } from '../../server/extract/04-titles.ts';
 import { clusterMentions } from '../../server/extract/entities/cluster.ts';
 import { findRepeats } from '../../server/extract/entities/repeats.ts';
 import type { Mention } from '../../server/extract/draft.ts';
+import { loadTagger } from '../../server/extract/model/tagger.ts';
 import type { NamedEntity } from './name-score.ts';
 import type { Case } from './read-case.ts';
 import { add, spot, type Tally } from './tally.ts';
 
 /** The mentions an annotator marked, as the name finder would hand them on. */
-export function goldMentions({ text, entities }: Case): Mention[] {
+export async function goldMentions({ text, entities }: Case): Promise<Mention[]> {
   const sentences = sentencesOf(text);
   const mentions = entities
     .flatMap(({ type, mentions: spans }) => spans.map((span) => ({ ...span, type })))
@@ -25,12 +26,13 @@ export function goldMentions({ text, entities }: Case): Mention[] {
       by: 'gold',
       sentence: sentences.findIndex((sentence) => start < sentence.end),
     }));
-  return cutTitles(text, tokensOf(text, sentences), mentions);
+  const tokens = tokensOf(text, sentences);
+  return cutTitles(text, tokens, mentions, await (await loadTagger()).read(tokens));
 }
 
 /** How the marked mentions are gathered, whatever the name finder would have found. */
-export function groupGold(article: Case): NamedEntity[] {
-  return clusterMentions(article.text, goldMentions(article));
+export async function groupGold(article: Case): Promise<NamedEntity[]> {
+  return clusterMentions(article.text, await goldMentions(article));
 }
 
 const ROUNDS = 5;
@@ -47,9 +49,9 @@ function chanceOf(key: string): number {
 }
 
 /** Drops some of the marked mentions, several times over, and counts which of them `findRepeats` brings back and what it adds wrongly. */
-export function scoreRepeats(tally: Tally, article: Case): void {
+export async function scoreRepeats(tally: Tally, article: Case): Promise<void> {
   const tokens = tokensOf(article.text, sentencesOf(article.text));
-  const gold = goldMentions(article);
+  const gold = await goldMentions(article);
   for (let round = 0; round < ROUNDS; round += 1) {
     const kept = gold.filter(({ start }) => chanceOf(`${article.id} ${start} ${round}`) >= DROPPED);
     const dropped = new Set(gold.filter((mention) => !kept.includes(mention)).map((mention) => `${spot(mention)} ${mention.type}`));

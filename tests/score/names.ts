@@ -26,9 +26,9 @@ export async function reportNames(
 
 /** Grouping alone: every mention is given as marked. */
 async function reportGoldMentions(set: CaseSet): Promise<Report> {
-  const { measures, articles } = await reportNames(set, async (article) => groupGold(article));
+  const { measures, articles } = await reportNames(set, groupGold);
   const repeats = emptyTally();
-  for (const article of readCaseSet(set)) scoreRepeats(repeats, article);
+  for (const article of readCaseSet(set)) await scoreRepeats(repeats, article);
   return { title: `${set}, mentions given`, measures: { entities: measures.entities, bCubed: measures.bCubed, repeats }, articles };
 }
 

@@ -1,4 +1,4 @@
-import { WEEKDAYS } from '../../arabic/dates-lexicon.ts';
+import { WEEKDAYS } from '../../arabic/dates/lexicon.ts';
 import { isHeldBy } from '../entities/office.ts';
 import { prepositionIn, type Governed } from './governors.ts';
 import { OPENERS, RELATIVES } from './words.ts';

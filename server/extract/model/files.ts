@@ -11,6 +11,7 @@ const manifestSchema = z.object({
   labels: z.object({
     names: z.array(z.string()),
     triggers: z.array(z.string()),
+    titles: z.array(z.string()),
     realis: z.array(z.enum(REALIS)),
     stance: z.array(z.enum(STANCES)),
     pairs: z.array(z.string()),

@@ -12,6 +12,8 @@ export interface SentenceReading {
   names: Float32Array;
   /** Words × `labels.triggers`. */
   triggers: Float32Array;
+  /** Words × `labels.titles`. */
+  titles: Float32Array;
   /** Words × `labels.realis`, of the event that the word says. */
   realis: Float32Array;
   /** Words × `labels.stance`. */
@@ -34,6 +36,7 @@ export function emptySentence(words: number, labels: Labels): SentenceReading {
   return {
     names: new Float32Array(words * labels.names.length),
     triggers: new Float32Array(words * labels.triggers.length),
+    titles: new Float32Array(words * labels.titles.length),
     realis: new Float32Array(words * labels.realis.length),
     stance: new Float32Array(words * labels.stance.length),
     cuts: new Uint8Array(words),

@@ -42,7 +42,7 @@ async function createTagger(): Promise<Tagger> {
         for (const [index, { sentence, at }] of window.words.entries()) {
           const reading = readings[sentence];
           if (!reading) continue;
-          for (const head of ['names', 'triggers', 'realis', 'stance'] as const)
+          for (const head of ['names', 'triggers', 'titles', 'realis', 'stance'] as const)
             reading[head].set(rowOf(found, head, row, index), at * labels[head].length);
           for (const head of ['cuts', 'tails'] as const) {
             const choices = rowOf(found, head, row, index);

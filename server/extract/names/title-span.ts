@@ -9,7 +9,7 @@ const BEARERS: ReadonlySet<string> = TITLE_RULES.find((rule) => !rule.complement
 const INSIDE = new Set(['باسم', 'بن', 'باعمال']);
 
 /** A title's words, from the first to the last exclusive; `cut` characters of the first are clitics. */
-interface TitleWords {
+export interface TitleWords {
   from: number;
   to: number;
   cut: number;
@@ -20,6 +20,11 @@ function headCut(word: Word | undefined, heads: ReadonlySet<string>): number | n
     if (heads.has(stem) && !COURTESY.has(stem)) return cut;
   }
   return null;
+}
+
+/** How many characters of a title's first word are clitics, as far as the lists know it. */
+export function officeCut(word: Word | undefined): number {
+  return headCut(word, OFFICES) ?? headCut(word, BEARERS) ?? 0;
 }
 
 /** Where the title's own words end: before an adjective of nation, a name, or what it is held in. */

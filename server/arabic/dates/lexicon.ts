@@ -68,3 +68,30 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map(
     .split(' ')
     .map((word, index): [string, number] => [word, index + 1]),
 );
+
+/** Before a bare unit or month these say which part of it: «قبل نهاية الشهر» (before the end of the month). */
+export const PARTS = /^[وفب]?(نهاية|مطلع|منتصف|اواخر|اوائل|بداية|خلال|غضون|وسط|ختام)$/;
+
+/** Months of the Hijri year by normalised name. */
+export const HIJRI_MONTHS: ReadonlyMap<string, number> = new Map(
+  [
+    'محرم/المحرم',
+    'صفر',
+    'ربيع الاول',
+    'ربيع الثاني/ربيع الاخر',
+    'جمادي الاولي/جمادي الاول',
+    'جمادي الثانية/جمادي الاخرة/جمادي الاخر',
+    'رجب',
+    'شعبان',
+    'رمضان',
+    'شوال',
+    'ذو القعدة/ذي القعدة',
+    'ذو الحجة/ذي الحجة',
+  ].flatMap((names, index) => names.split('/').map((name): [string, number] => [name, index + 1])),
+);
+
+/** عيد الفطر and عيد الأضحى, by the day on which they begin. */
+export const FEASTS: ReadonlyMap<string, { month: number; day: number }> = new Map([
+  ['الفطر', { month: 10, day: 1 }],
+  ['الاضحي', { month: 12, day: 10 }],
+]);
