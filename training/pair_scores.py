@@ -2,8 +2,8 @@
 
 import numpy as np
 
-from heads import SAID_OF_TRIGGERS
-from pairs import RELATED, SAME, SOURCE, WHEN, table
+from heads import PAIRS, SAID_OF_TRIGGERS
+from pairs import RELATED, SAME, SOURCE, table
 
 
 def rate(right, found, expected):
@@ -30,17 +30,13 @@ def report_events(items):
             count(counts, "roles", answers(roles), answers(pairs["roles"]))
             count(counts, "participants", {one[:2] for one in answers(roles)}, {one[:2] for one in answers(pairs["roles"])})
             count(counts, "sources", answers(found[..., SOURCE] > 0), answers(pairs["sources"]))
-        if events and pairs["dates"]:
-            found = table(scores, events, pairs["dates"]).numpy()
-            answers = lambda rows: {(v, d) for v, row in enumerate(rows) for d, is_so in enumerate(row) if is_so}
-            count(counts, "dates", answers(found[..., WHEN] > 0), answers(pairs["whens"]))
         triggers = [(word, event) for event, words in enumerate(events) for word in words]
         told = [(a, b, v == w) for a, v in triggers for b, w in triggers if a < b]
         count(counts, "same", {(a, b) for a, b, _ in told if scores[a, b, SAME] + scores[b, a, SAME] > 0}, {(a, b) for a, b, is_same in told if is_same})
         if len(entities) > 1:
-            found = table(scores, entities, entities).numpy()[..., RELATED:WHEN]
+            found = table(scores, entities, entities).numpy()[..., RELATED:]
             told = {(int(a), int(b), int(k) + RELATED) for a, b, k in np.argwhere(found > 0) if a != b}
             wanted = {(a, b, kind) for (a, b), kinds in pairs["related"].items() for kind in kinds}
-            for name, kinds in (("relations", set(range(RELATED, WHEN - 1))), ("offices", {WHEN - 1})):
+            for name, kinds in (("relations", set(range(RELATED, len(PAIRS) - 1))), ("offices", {len(PAIRS) - 1})):
                 count(counts, name, {one for one in told if one[2] in kinds}, {one for one in wanted if one[2] in kinds})
     return {**{f"pairs {kind}": rate(*three) for kind, three in counts.items()}, **{f"newswire {head}": 100 * float(np.mean(values)) for head, values in hits.items()}}
