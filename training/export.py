@@ -70,7 +70,7 @@ def write_onnx(tagger, mix, path, is_small=True):
         tagger.encoder.words = Words(tagger.encoder.words)
     torch.onnx.export(served, (ids, firsts), path, input_names=["ids", "firsts"], output_names=list(OUTPUTS), dynamic_axes=axes, dynamo=False, opset_version=17)
     if is_small:
-        heads = [node.name for node in onnx.load(path).graph.node if "/heads" in node.name or "/pairs" in node.name]
+        heads = [node.name for node in onnx.load(path).graph.node if "/heads" in node.name]
         quantize_dynamic(path, path, per_channel=True, weight_type=QuantType.QInt8, op_types_to_quantize=["MatMul"], nodes_to_exclude=heads)
 
 

@@ -10,7 +10,7 @@ import { findEvents } from './events/find-events.ts';
 import { loadTagger } from './model/tagger.ts';
 
 /** Changes with the weights and with the rules: a document read by another one is read anew. */
-export const EXTRACTOR = 'tagger/1';
+export const EXTRACTOR = 'tagger/2';
 
 function finished({ start, end, text, title, score, by }: Mention): AnalysedMention {
   return { start, end, text, title, score, by };

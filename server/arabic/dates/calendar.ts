@@ -15,7 +15,6 @@ const DAY_MS = 86_400_000;
 export const two = (value: number): string => String(value).padStart(2, '0');
 export const dayOf = (date: Date): PartialDate => date.toISOString().slice(0, 10);
 export const monthOf = (date: Date): PartialDate => date.toISOString().slice(0, 7);
-export const yearOf = (date: Date): PartialDate => date.toISOString().slice(0, 4);
 export const plusDays = (date: Date, days: number): Date => new Date(date.getTime() + days * DAY_MS);
 
 export function plusMonths(date: Date, months: number): Date {

@@ -2,6 +2,6 @@
  * How much a rule's word adds to the log-probability or log-odds of what it says, beside what the tagger has learned; chosen on the
  * development articles.
  */
-export const HINTS = { trigger: 2, role: 1.5, realis: 1, stance: 1, source: 1, same: 1.5 };
+export const HINTS = { trigger: 4, role: 1, realis: 1, stance: 1, source: 1, same: 1.5 };
 /** More than any log-probability can take back. */
 export const SURE = 100;

@@ -44,8 +44,9 @@ export function emptySentence(words: number, labels: Labels): SentenceReading {
   };
 }
 
-/** The pairs of words that were read in one window: words × words × kinds. */
+/** The pairs of words that were read in one window: from `start`, words × words × kinds. */
 export interface PairTable {
+  start: number;
   words: number;
   scores: Float32Array;
 }
@@ -56,7 +57,8 @@ export function pairFinder(homes: readonly { table: PairTable; index: number }[]
     const left = homes[first.sentence]?.[first.at];
     const right = homes[second.sentence]?.[second.at];
     if (!left || !right || left.table !== right.table) return null;
-    const from = (left.index * left.table.words + right.index) * kinds;
-    return left.table.scores.subarray(from, from + kinds);
+    const { start, words, scores } = left.table;
+    const from = start + (left.index * words + right.index) * kinds;
+    return scores.subarray(from, from + kinds);
   };
 }

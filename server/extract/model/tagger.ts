@@ -38,7 +38,7 @@ async function createTagger(): Promise<Tagger> {
     for (const batch of toBatches(toWindows(sentences, cut), PIECES_AT_ONCE)) {
       const found = await session.run(toFeeds(batch));
       for (const [row, window] of batch.entries()) {
-        const table = tableOf(found, row, window, labels.pairs.length);
+        const table = tableOf(found, row);
         for (const [index, { sentence, at }] of window.words.entries()) {
           const reading = readings[sentence];
           if (!reading) continue;
@@ -74,16 +74,11 @@ function rowOf(found: Outputs, head: string, row: number, word: number): Float32
   return data.subarray(from, from + width);
 }
 
-/** The pairs of one window, without what was padded. */
-function tableOf(found: Outputs, row: number, { words: { length: words } }: Window, kinds: number): PairTable {
+/** The pairs of one window; those of the whole batch are kept, not copied. */
+function tableOf(found: Outputs, row: number): PairTable {
   const { data, dims } = numbersOf(found, 'pairs');
-  const padded = dims[1] ?? 0;
-  const scores = new Float32Array(words * words * kinds);
-  for (let word = 0; word < words; word += 1) {
-    const from = (row * padded + word) * padded * kinds;
-    scores.set(data.subarray(from, from + words * kinds), word * words * kinds);
-  }
-  return { words, scores };
+  const [, words = 0, , kinds = 0] = dims;
+  return { start: row * words * words * kinds, words, scores: data };
 }
 
 function toFeeds(batch: readonly Window[]): { ids: Tensor; firsts: Tensor } {

@@ -105,11 +105,6 @@ export function isNationality(norm: string): boolean {
   return nationalities().has(norm);
 }
 
-/** A word no list knows: most likely a name, or a rare word. */
-export function isUnknownWord(norm: string): boolean {
-  return ARABIC_WORD.test(norm) && norm.length > 2 && !isKnownWord(norm) && !nationalities().has(norm) && !knownPlaces().has(norm);
-}
-
 /** A word no list has as it stands, though it may be an inflection of one that is known: ماكرون looks like a plural of ماكر (sly). */
 export function isRareWord(norm: string): boolean {
   if (!ARABIC_WORD.test(norm) || nationalities().has(norm) || knownPlaces().has(norm)) return false;

@@ -35,11 +35,6 @@ export const PLACE_RULES: readonly PlaceRule[] = [
   },
 ];
 
-/** Places that are also common words: read as places after a preposition or a kind only. */
-export const AMBIGUOUS_PLACES = words(
-  'سيول مالي صور القائم الوسطي بابل واسط المثني صلاح بيجي تغيير الزرقاء فتح ورقة الجزيرة الخليج الضفة بون ليون رشيد سالم الباب كلار',
-);
-
 /**
  * Cities and countries of one name, neither far better known than the other: طرابلس in Libya and in Lebanon, عمان for Oman and for
  * Amman, المنصورة in Egypt and in Yemen. They are places, but the gazetteer does not say which: a wrong join is worse than none.

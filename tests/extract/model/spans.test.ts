@@ -15,7 +15,7 @@ it('words and a cut name every annotated mention to the character', () => {
       const from = words.findIndex((word) => word.end > start);
       const to = words.findLastIndex((word) => word.start < end) + 1;
       const cut = plainWord(text.slice(words[from]?.start, start)).length;
-      const mention = toMention(text, words.map(toWord), sentence, { from, to, cut, type: 'PERSON', score: 1, by: 'tagger' });
+      const mention = toMention(text, words.map(toWord), sentence, { from, to, cut, type: 'PERSON', score: 1 });
       expect(mention, `${id}: ${text.slice(start, end)}`).toMatchObject({ start, end, text: text.slice(start, end) });
     }
   }
