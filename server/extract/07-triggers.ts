@@ -62,9 +62,11 @@ function isPassive(token: Token, sense: TriggerSense): boolean {
   return sense.frame === 'passive' || (sense.shape !== 'NOUN' && /^[وف]?(.|ا.ت|است)\u064F/.test(token.text));
 }
 
-function triggerAt(text: string, clause: Clause, at: number): Trigger | null {
+/** The trigger that the lexicon and the rules of context see here; null where they say that there is none, undefined where they know nothing. */
+function triggerAt(text: string, clause: Clause, at: number): Trigger | null | undefined {
   const token = clause.tokens[at];
-  if (!token || !isWord(token) || clause.mentionAt.has(at)) return null;
+  if (!token || !isWord(token) || clause.mentionAt.has(at)) return undefined;
+  let known: null | undefined;
   for (const reading of readingsOf(token.norm)) {
     for (const sense of reading.senses) {
       // the article belongs to the trigger: المؤتمر, but للمؤتمر begins at the second lam
@@ -86,9 +88,10 @@ function triggerAt(text: string, clause: Clause, at: number): Trigger | null {
       };
       const judged = judgeTrigger(trigger, clause);
       if (judged) return judged;
+      known = null;
     }
   }
-  return null;
+  return known;
 }
 
 /** Rules say where a trigger may stand, the tagger what it has learned: a word inside a name is none. In order of the text. */
@@ -98,8 +101,10 @@ function triggersOf(text: string, clause: Clause, reading: SentenceReading, labe
   const hinted = reading.triggers.slice();
   clause.tokens.forEach((token, at) => {
     const rule = proposed[at];
-    const label = rule ? labels.indexOf(`B-${rule.sense.type}`) : clause.mentionAt.has(at) || !isWord(token) ? 0 : -1;
-    if (label >= 0) hinted[at * width + label] = (hinted[at * width + label] ?? 0) + (rule ? HINTS.trigger : SURE);
+    const isBarred = clause.mentionAt.has(at) || !isWord(token);
+    if (rule === undefined && !isBarred) return;
+    const label = at * width + (rule ? labels.indexOf(`B-${rule.sense.type}`) : 0);
+    hinted[label] = (hinted[label] ?? 0) + (isBarred ? SURE : HINTS.trigger);
   });
   const found: Trigger[] = [];
   bestPath(hinted, labels).forEach((label, at) => {

@@ -49,9 +49,9 @@ test('all mentions of one are one entity', async () => {
 
 test.each([
   // Iraqi prime minister Haidar Mansour affirmed
-  ['أكد رئيس الوزراء العراقي حيدر منصور الركابي ذلك.', 'حيدر منصور الركابي | رئيس الوزراء | -'],
+  ['أكد رئيس الوزراء العراقي حيدر منصور الركابي ذلك.', 'حيدر منصور الركابي | رئيس الوزراء العراقي | -'],
   // Haidar al-Rikabi, the Iraqi national security adviser, offered thanks
-  ['قدم حيدر الركابي، مستشار الأمن القومي العراقي الشكر.', 'حيدر الركابي | مستشار الأمن القومي | -'],
+  ['قدم حيدر الركابي، مستشار الأمن القومي العراقي الشكر.', 'حيدر الركابي | مستشار الأمن القومي العراقي | -'],
   // the director of Basra University, Haidar Mansour, said
   ['قال مدير جامعة البصرة حيدر منصور إن الدراسة تبدأ.', 'حيدر منصور | مدير | جامعة البصرة'],
 ])('the title stays outside the name: %s', async (text, position) => {

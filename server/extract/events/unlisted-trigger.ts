@@ -1,3 +1,4 @@
+import { splitClitics } from '../../arabic/clitics.ts';
 import { offsetInToken, type Token } from '../../arabic/tokens.ts';
 import type { EventType } from '../../domain/vocabulary.ts';
 import type { Shape } from '../lexicon/inflect.ts';
@@ -21,7 +22,7 @@ function guessShape(word: string, before: string, proclitics: readonly string[])
 export function unlistedTrigger(text: string, clause: Clause, at: number, type: EventType, reading: SentenceReading): Trigger {
   const token = clause.tokens[at];
   if (!token) throw new RangeError(`sentence ${clause.index} has no token ${at}`);
-  const cut = Math.min(reading.cuts[at] ?? 0, Math.max(0, token.norm.length - 2));
+  const cut = splitClitics(token.norm).some((each) => each.cut === reading.cuts[at]) ? (reading.cuts[at] ?? 0) : 0;
   const tail = reading.tails[at] ?? 0;
   const proclitics = [...token.norm.slice(0, cut)];
   const start = offsetInToken(token, cut);

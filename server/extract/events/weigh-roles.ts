@@ -27,6 +27,14 @@ export function weighRoles(reading: Reading, clauses: readonly Clause[], roles: 
       if (found && found.score > (best.get(mention.ref.entity)?.score ?? 0)) best.set(mention.ref.entity, found);
     }
   }
+  // who is meant by an office or a pronoun stands in another sentence, and the rules have looked for him there
+  const own = new Set(clauses[trigger.sentence]?.mentions.map(({ ref }) => ref.entity));
+  const meant = roles.arguments.filter(({ ref }) => !own.has(ref.entity));
+  for (const { ref, role } of meant) {
+    for (const [entity, { argument }] of best) if (argument.role === role && !own.has(entity)) best.delete(entity);
+    best.delete(ref.entity);
+    read.delete(ref.entity);
+  }
   const unread = roles.arguments.filter(({ ref }) => !read.has(ref.entity));
   const learned = [...best.values()].toSorted((a, b) => b.score - a.score).map(({ argument }) => argument);
   return { ...roles, arguments: [...learned, ...unread] };

@@ -1,8 +1,9 @@
 import type { EntityType } from '../../domain/vocabulary.ts';
 import type { SentenceReading } from '../model/reading.ts';
+import { knownPlaces } from '../lexicon/word-list.ts';
 import { bestPath } from '../model/viterbi.ts';
 import type { Candidate } from './candidate.ts';
-import type { Word } from './word.ts';
+import { isNamePart, type Word } from './word.ts';
 
 /** The likeliest names of a sentence; each as sure as its least sure word. */
 export function decodeNames(words: readonly Word[], reading: SentenceReading, labels: readonly string[]): Candidate[] {
@@ -23,7 +24,16 @@ export function decodeNames(words: readonly Word[], reading: SentenceReading, la
   return found;
 }
 
-/** «ولبنان» (and Lebanon) begins at the lam, «وائل» (Wael) at the waw: the tagger's cut, where a clitic can end there. */
+/**
+ * «ولبنان» (and Lebanon) begins at the lam, «وائل» (Wael) at the waw: the tagger's cut, where a clitic can end there, unless the whole
+ * word is known for a name and what the cut leaves of it is not. «وللعراق» (and to Iraq) begins at its second lam.
+ */
 function cutAt(word: Word | undefined, cut: number): number {
-  return word?.readings.some((reading) => reading.cut === cut) ? cut : 0;
+  const reading = word?.readings.find((each) => each.cut === cut);
+  if (!word || !reading || cut === 0) return 0;
+  if (isKnownName(word.norm) && !isKnownName(reading.stem)) return 0;
+  const isAtLam = word.norm.startsWith('لل', cut) && word.readings.some((each) => each.cut === cut + 1);
+  return isAtLam ? cut + 1 : cut;
 }
+
+const isKnownName = (word: string): boolean => isNamePart(word) || knownPlaces().has(word);

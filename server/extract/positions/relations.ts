@@ -6,7 +6,7 @@ import { RELATION_RULES } from '../rules/relations.ts';
 import type { Placed } from './placed.ts';
 
 /** How much a rule's tie adds to its log-odds, beside what was learned; chosen on the development articles. */
-const HINT = 2;
+const HINT = 4;
 /** Between what each tie may stand. */
 const ENDS: Readonly<Record<Exclude<RelationType, 'HOLDS_POSITION'>, { from: readonly EntityType[]; to: readonly EntityType[] }>> = {
   PART_OF: { from: ['ORGANIZATION'], to: ['ORGANIZATION'] },
@@ -37,7 +37,7 @@ function tiesBetween(text: string, reading: Reading, from: Placed, to: Placed, i
   const rule = isNext ? ruleBetween(text, from, to) : undefined;
   return TIES.flatMap((type) => {
     if (!ENDS[type].from.includes(from.entity.type) || !ENDS[type].to.includes(to.entity.type)) return [];
-    const learned = odds?.[reading.labels.pairs.indexOf(type)] ?? -HINT / 2;
+    const learned = odds?.[reading.labels.pairs.indexOf(type)] ?? -2;
     const score = learned + (rule?.type === type ? HINT : 0);
     const by = rule?.type === type && learned < 0 ? `relation:${rule.name}` : 'tagger';
     return score > 0 ? [{ type, from, to, score, by }] : [];
