@@ -35,7 +35,12 @@ export function cutTitles(text: string, tokens: readonly Token[][], names: reado
       };
       return titleBefore(words, from, isTaken) ?? titleAfter(words, to, isTaken);
     });
-    const titles = readTitles(words, scores, reading.labels.titles, proposed.filter((title) => title !== null));
+    const titles = readTitles(
+      words,
+      scores,
+      reading.labels.titles,
+      proposed.filter((title) => title !== null),
+    );
     for (const [person, { name, from, to }] of placed.entries()) {
       // «مدير جامعة البصرة حيدر منصور» (the director of Basra University, Haidar Mansour): a name between is for the rules to step over
       const found = titles.find((title) => isBeside(words, title, from, to)) ?? proposed[person];

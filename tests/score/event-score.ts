@@ -31,7 +31,9 @@ export function emptyEventScore(): EventScore {
 
 function pairEvents(score: EventScore, analysis: Analysis, expected: Case): Map<AnalysedEvent, ExpectedEvent> {
   const wanted = new Map(expected.events.flatMap(({ type, triggers }) => triggers.map((trigger) => [spot(trigger), type])));
-  const found = analysis.events.flatMap(({ type, trigger, otherTriggers }) => [trigger, ...otherTriggers].map((one) => [spot(one), type] as const));
+  const found = analysis.events.flatMap(({ type, trigger, otherTriggers }) =>
+    [trigger, ...otherTriggers].map((one) => [spot(one), type] as const),
+  );
   add(score.triggers, found.length, wanted.size, found.filter(([at]) => wanted.has(at)).length);
   add(score.triggersTyped, found.length, wanted.size, found.filter(([at, type]) => wanted.get(at) === type).length);
   const pairs = pairUp(analysis.events, expected.events, (a, b) => {

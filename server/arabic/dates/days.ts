@@ -37,4 +37,3 @@ export const readNearDay: Reader = (words, at, published) => {
   const weekday = words[at + 1] === 'الاول' ? -2 : near[1];
   return { length: WEEKDAYS.has(words[at + 1] ?? '') || words[at + 1] === 'الاول' ? 2 : 1, date: dayOf(plusDays(published, weekday)) };
 };
-

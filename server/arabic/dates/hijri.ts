@@ -55,7 +55,8 @@ function yearFor(month: number, published: Date): number {
  */
 export const readHijriDate: Reader = (words, at, published) => {
   const feast = withoutClitic(words[at]) === 'عيد' ? FEASTS.get(words[at + 1] ?? '') : undefined;
-  if (feast) return published && { length: 2, date: monthOf(plusDays(firstDayOf(yearFor(feast.month, published), feast.month), feast.day - 1)) };
+  if (feast)
+    return published && { length: 2, date: monthOf(plusDays(firstDayOf(yearFor(feast.month, published), feast.month), feast.day - 1)) };
   const day = /\d|[٠-٩]/.test(words[at] ?? '') ? readNumber(words[at]) : null;
   let next = at + (day === null ? 0 : 1);
   if (day !== null && words[next] === 'من') next += 1;

@@ -23,7 +23,8 @@ export const readOrdinalDate: Reader = (words, at, published) => {
   const bare = withoutClitic(words[at]);
   // «أول أبريل» (the first of April)
   const first = bare === 'اول' && published !== null ? readMonthDate(words, at + 1, published) : null;
-  if (first?.date.length === 7) return { length: first.length + 1, date: `${first.date}-01`, ...(first.ahead && { ahead: `${first.ahead}-01` }) };
+  if (first?.date.length === 7)
+    return { length: first.length + 1, date: `${first.date}-01`, ...(first.ahead && { ahead: `${first.ahead}-01` }) };
   const unit = bare === 'الحادي' ? 1 : ORDINALS.get(bare);
   if (unit === undefined || published === null) return null;
   const tens =
@@ -84,4 +85,3 @@ export const readNumericDate: Reader = (words, at) => {
     ? { length: 5, date: `${year}-${two(month)}-${two(day)}` }
     : null;
 };
-

@@ -33,4 +33,3 @@ export const readYear: Reader = (words, at) => {
   const year = readNumber(words[at + 1]);
   return isYear(year) && /\d|[٠-٩]/.test(words[at + 1] ?? '') ? { length: 2, date: String(year) } : null;
 };
-

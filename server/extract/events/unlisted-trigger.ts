@@ -24,7 +24,7 @@ export function unlistedTrigger(text: string, clause: Clause, at: number, type: 
   if (!token) throw new RangeError(`sentence ${clause.index} has no token ${at}`);
   const cut = splitClitics(token.norm).some((each) => each.cut === reading.cuts[at]) ? (reading.cuts[at] ?? 0) : 0;
   const tail = reading.tails[at] ?? 0;
-  const proclitics = [...token.norm.slice(0, cut)];
+  const proclitics = Array.from(token.norm.slice(0, cut));
   const start = offsetInToken(token, cut);
   const end = endOfTrigger(token, tail);
   const word = token.norm.slice(cut);

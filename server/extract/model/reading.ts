@@ -29,7 +29,7 @@ export interface Reading {
   labels: Labels;
   sentences: SentenceReading[];
   /** Log-odds of each of `labels.pairs` between two words, in this order; null where they were not read together. */
-  pair(first: WordPlace, second: WordPlace): Float32Array | null;
+  pair: (first: WordPlace, second: WordPlace) => Float32Array | null;
 }
 
 export function emptySentence(words: number, labels: Labels): SentenceReading {

@@ -13,7 +13,12 @@ export interface Candidate {
   score: number;
 }
 
-export function toMention(text: string, words: readonly Word[], sentence: number, { from, to, cut, type, score }: Candidate): Mention | null {
+export function toMention(
+  text: string,
+  words: readonly Word[],
+  sentence: number,
+  { from, to, cut, type, score }: Candidate,
+): Mention | null {
   const first = words[from];
   const last = words[to - 1];
   if (!first || !last) return null;

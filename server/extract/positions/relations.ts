@@ -28,7 +28,9 @@ interface Tie {
 function ruleBetween(text: string, from: Placed, to: Placed): (typeof RELATION_RULES)[number] | undefined {
   if (to.mention.sentence !== from.mention.sentence || from.mention.end > to.mention.start) return undefined;
   const between = normalise(text.slice(from.mention.end, to.mention.start)).text;
-  return RELATION_RULES.find((each) => each.from.includes(from.entity.type) && each.to.includes(to.entity.type) && each.between.test(between));
+  return RELATION_RULES.find(
+    (each) => each.from.includes(from.entity.type) && each.to.includes(to.entity.type) && each.between.test(between),
+  );
 }
 
 /** Every tie between two mentions that is likelier than none. */
