@@ -85,6 +85,8 @@ function triggerAt(text: string, clause: Clause, at: number): Trigger | null | u
         definite: reading.definite,
         passive: isPassive(token, sense),
         pronoun: reading.pronoun,
+        score: 1,
+        by: `trigger:${sense.lemma}`,
       };
       const judged = judgeTrigger(trigger, clause);
       if (judged) return judged;
@@ -110,7 +112,8 @@ function triggersOf(text: string, clause: Clause, reading: SentenceReading, labe
   bestPath(hinted, labels).forEach((label, at) => {
     const [place, type] = (labels[label] ?? 'O').split('-');
     const last = found.at(-1);
-    if (place === 'B') found.push(toTrigger(text, clause, reading, at, type as EventType, proposed[at] ?? null));
+    const score = Math.exp(reading.triggers[at * width + label] ?? -Infinity);
+    if (place === 'B') found.push({ ...toTrigger(text, clause, reading, at, type as EventType, proposed[at] ?? null), score });
     else if (place === 'I' && last) found[found.length - 1] = extended(text, clause, reading, last, at);
   });
   return found;
@@ -118,7 +121,7 @@ function triggersOf(text: string, clause: Clause, reading: SentenceReading, labe
 
 function toTrigger(text: string, clause: Clause, reading: SentenceReading, at: number, type: EventType, rule: Trigger | null): Trigger {
   if (rule?.sense.type === type) return rule;
-  if (rule) return { ...rule, sense: { ...rule.sense, type, frame: 'usual' } };
+  if (rule) return { ...rule, sense: { ...rule.sense, type, frame: 'usual' }, by: 'tagger' };
   return unlistedTrigger(text, clause, at, type, reading);
 }
 

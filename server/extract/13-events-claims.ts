@@ -82,8 +82,8 @@ function claimsOf(group: EventGroup, event: AnalysedEvent, clauses: readonly Cla
         stance: first.stance,
         date: first.date ?? event.date,
         title: null,
-        score: first.trigger.sense.shape === 'NOUN' ? 0.6 : 0.8,
-        by: `trigger:${first.trigger.sense.lemma}`,
+        score: first.trigger.score,
+        by: first.trigger.by,
       },
     ];
   });

@@ -37,6 +37,10 @@ export interface Trigger extends Span {
   passive: boolean;
   /** A pronoun hangs on it: هنأها (congratulated her). */
   pronoun: boolean;
+  /** How likely the tagger holds it that this word says an event of this type. */
+  score: number;
+  /** Whether the lexicon has the word for this type, `trigger:` and its entry, or the tagger alone. */
+  by: string;
 }
 
 export interface Argument {

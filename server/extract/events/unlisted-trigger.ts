@@ -40,5 +40,7 @@ export function unlistedTrigger(text: string, clause: Clause, at: number, type: 
     definite: word.startsWith('ال'),
     passive: false,
     pronoun: tail > 0,
+    score: 1,
+    by: 'tagger',
   };
 }

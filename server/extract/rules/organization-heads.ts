@@ -53,8 +53,8 @@ export const HEAD_RULES: readonly HeadRule[] = [
   {
     name: 'definite body',
     reason: 'A body known in the place is named by the article, alone or with adjectives.',
-    // the Iraqi forces announced that they had entered the town of Sharqat at dawn on Thursday
-    example: 'وأعلنت القوات العراقية أنها دخلت بلدة الشرقاط فجر الخميس.',
+    // the Iraqi forces and the Ministry of Defence said
+    example: 'قالت القوات العراقية إنها تقدمت',
     expect: ['ORGANIZATION القوات العراقية'],
     extent: 'DEFINITE',
     heads:
