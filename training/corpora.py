@@ -107,8 +107,7 @@ def newswire(folder):
     for path in [*sorted(folder.glob("*.txt")), *sorted(OWN.glob("*.txt"))]:
         for block in regex.split(r"^=== *", path.read_text(), flags=regex.M)[1:]:
             name = f"{path.stem}/{block.split(chr(10), 1)[0].strip()}"
-            held = None if path.parent == OWN else "check" if name in check else "development" if name in development else None
-            split = held or "train"
+            split = "train" if path.parent == OWN else "check" if name in check else "development" if name in development else "train"
             yield {"corpus": "newswire", "id": name, "split": split, **read_article(block)}
 
 

@@ -86,7 +86,9 @@ def report(tagger, documents, tokenizer, split="development", heads=None):
     heads = heads or list(tagger.heads)
     items = predict(tagger, part("newswire"), tokenizer)
     if tagger.pairs is not None:
-        found.update(report_events(items))
+        pairs, accuracies = report_events(items)
+        found.update({f"pairs {kind}": f1(counts) for kind, counts in pairs.items()})
+        found.update({f"newswire {head}": accuracy for head, accuracy in accuracies.items()})
     for head in ("triggers", "titles"):
         if head in heads:
             found[f"newswire {head}"] = f1(tally(items, head, lambda item: read(item["scores"][head], head), TYPES[head])["all"])

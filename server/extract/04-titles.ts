@@ -43,7 +43,9 @@ export function cutTitles(text: string, tokens: readonly Token[][], names: reado
     );
     for (const [person, { name, from, to }] of placed.entries()) {
       // «مدير جامعة البصرة حيدر منصور» (the director of Basra University, Haidar Mansour): a name between is for the rules to step over
-      const found = titles.find((title) => isBeside(words, title, from, to)) ?? proposed[person];
+      const rule = proposed[person];
+      const isSteppedOver = rule !== null && rule !== undefined && !isBeside(words, rule, from, to);
+      const found = titles.find((title) => isBeside(words, title, from, to)) ?? (isSteppedOver ? rule : null);
       const titleSpan = found ? spanOfTitle(words, found) : null;
       if (titleSpan) titled.set(name, { ...name, titleSpan, title: text.slice(titleSpan.start, titleSpan.end) });
     }

@@ -2,8 +2,9 @@ import type { AnalysedClaim } from '../domain/analysis.ts';
 import { normalise } from '../arabic/normalise.ts';
 import type { EntityDraft } from './draft.ts';
 import type { Token } from '../arabic/tokens.ts';
+import { HINTS, UNREAD } from './events/hints.ts';
 import type { Reading } from './model/reading.ts';
-import { placesOf, type Placed } from './positions/placed.ts';
+import { placedNear, placesOf, type Placed } from './positions/placed.ts';
 import { findRelations } from './positions/relations.ts';
 import { MEMBER_TITLES } from './rules/relations.ts';
 
@@ -23,27 +24,24 @@ function heldIn(placed: readonly Placed[], person: Placed): Placed | null {
   return near.find(({ entity }) => entity.type === 'ORGANIZATION') ?? near[0] ?? null;
 }
 
-/** How much a rule's word adds to the log-odds of where an office is held; chosen on the development articles. */
-const HINT = 2;
-
 /** The likeliest body or place the office is held in, where any is likelier than none. */
-function likeliestHome(placed: readonly Placed[], person: Placed, reading: Reading): Placed | null {
+function likeliestHome(placed: readonly Placed[], at: number, person: Placed, reading: Reading): Placed | null {
   const kind = reading.labels.pairs.indexOf('HELD_IN');
   const hint = heldIn(placed, person);
   let best: Placed | null = null;
   let most = 0;
-  for (const home of placed) {
+  for (const { near: home } of placedNear(placed, at)) {
     if (home.entity.type === 'PERSON') continue;
-    const score = (reading.pair(person.word, home.word)?.[kind] ?? -HINT / 2) + (home === hint ? HINT : 0);
+    const score = (reading.pair(person.word, home.word)?.[kind] ?? UNREAD) + (home === hint ? HINTS.office : 0);
     if (score > most) [best, most] = [home, score];
   }
   return best;
 }
 
-function positionOf(placed: readonly Placed[], person: Placed, reading: Reading): AnalysedClaim[] {
+function positionOf(placed: readonly Placed[], at: number, person: Placed, reading: Reading): AnalysedClaim[] {
   const { titleSpan: trigger, title, sentence } = person.mention;
   if (!trigger || title === null) return [];
-  const object = likeliestHome(placed, person, reading);
+  const object = likeliestHome(placed, at, person, reading);
   const subject = { entity: person.entity.key, mention: person.index, role: 'SUBJECT' as const };
   const claim: AnalysedClaim = {
     kind: 'RELATION',
@@ -73,7 +71,7 @@ export function findPositionsAndRelations(
 ): AnalysedClaim[] {
   const placed = placesOf(entities, tokens);
   const said = new Set<string>();
-  const positions = placed.flatMap((person) => (person.entity.type === 'PERSON' ? positionOf(placed, person, reading) : []));
+  const positions = placed.flatMap((person, at) => (person.entity.type === 'PERSON' ? positionOf(placed, at, person, reading) : []));
   const fresh = positions.filter(({ type, title, arguments: [subject, object] }) => {
     const key = [type, subject?.entity, title, object?.entity].join(' ');
     return !said.has(key) && said.add(key);

@@ -2,6 +2,7 @@ import type { MentionRef } from '../domain/analysis.ts';
 import type { Stance } from '../domain/vocabulary.ts';
 import type { TriggerRoles } from './events/scene.ts';
 import type { Clause, StandingMention, Trigger } from './events/event-draft.ts';
+import { clausesNear, placeOf } from './events/clauses.ts';
 import { HINTS } from './events/hints.ts';
 import { likeliest } from './events/likeliest.ts';
 import type { Reading } from './model/reading.ts';
@@ -58,10 +59,10 @@ export function findAttribution(clauses: readonly Clause[], roles: readonly Trig
 /** The likeliest of those named to say so, where any is likelier than none. */
 function sourceOfTrigger(reading: Reading, clauses: readonly Clause[], trigger: Trigger, hint: MentionRef | null): MentionRef | null {
   const kind = reading.labels.pairs.indexOf('SOURCE');
-  const place = { sentence: trigger.sentence, at: trigger.first };
+  const place = placeOf(trigger);
   let best: MentionRef | null = null;
   let most = 0;
-  for (const clause of clauses) {
+  for (const clause of clausesNear(clauses, trigger)) {
     for (const { ref, first } of clause.mentions) {
       const odds = reading.pair(place, { sentence: clause.index, at: first })?.[kind] ?? -Infinity;
       const score = odds + (ref.entity === hint?.entity ? HINTS.source : 0);

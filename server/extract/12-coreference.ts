@@ -1,6 +1,8 @@
+import type { EventType } from '../domain/vocabulary.ts';
+import { placeOf } from './events/clauses.ts';
 import type { EventDraft, Trigger } from './events/event-draft.ts';
-import { HINTS } from './events/hints.ts';
-import type { Reading } from './model/reading.ts';
+import { HINTS, UNREAD } from './events/hints.ts';
+import { REACH, type Reading } from './model/reading.ts';
 
 /** Drafts that tell of one event, the first told first. */
 export type EventGroup = EventDraft[];
@@ -31,7 +33,7 @@ function isSameStatement(group: EventGroup, draft: EventDraft): boolean {
 function isSameEvent(group: EventGroup, draft: EventDraft): boolean {
   const first = group[0];
   const last = group.at(-1);
-  if (!first || !last || first.trigger.sense.type !== draft.trigger.sense.type) return false;
+  if (!first || !last) return false;
   if (draft.trigger.sense.type === 'STATEMENT') return isSameStatement(group, draft);
   const { sense, definite, sentence, first: at } = draft.trigger;
   // «وخلال الاجتماع» (during the meeting) goes back to the meeting told before
@@ -41,31 +43,37 @@ function isSameEvent(group: EventGroup, draft: EventDraft): boolean {
   return sense.lemma === first.trigger.sense.lemma && sharesRole(first, draft) && first.realis === draft.realis;
 }
 
-/** How surely two drafts tell one event, above zero where it is likelier than not; null where the two were not read together. */
-function likeness({ labels, pair }: Reading, a: Trigger, b: Trigger): number | null {
+/** How surely two drafts tell one event, above zero where it is likelier than not. */
+function likeness({ labels, pair }: Reading, a: Trigger, b: Trigger): number {
   const same = labels.pairs.indexOf('SAME');
-  const [first, second] = [a, b].map(({ sentence, first: at }) => ({ sentence, at }));
-  if (!first || !second) return null;
-  const forth = pair(first, second)?.[same];
-  const back = pair(second, first)?.[same];
-  return forth === undefined || back === undefined ? null : (forth + back) / 2;
+  const [first, second] = [placeOf(a), placeOf(b)];
+  return ((pair(first, second)?.[same] ?? UNREAD) + (pair(second, first)?.[same] ?? UNREAD)) / 2;
 }
 
 /** Step 12: drafts of the same event brought together, in order of the text; the rules' word for it is a hint. */
 export function groupEvents(drafts: readonly EventDraft[], reading: Reading): EventGroup[] {
   const groups: EventGroup[] = [];
+  const byType = new Map<EventType, EventGroup[]>();
   for (const draft of drafts) {
-    const ranked = groups
-      .filter(([first]) => first?.trigger.sense.type === draft.trigger.sense.type)
-      .map((group) => {
-        const learned = group.map(({ trigger }) => likeness(reading, trigger, draft.trigger)).filter((score) => score !== null);
-        const rule = isSameEvent(group, draft) ? HINTS.same : 0;
-        return { group, score: learned.length ? Math.max(...learned) + rule : rule - HINTS.same / 2 };
-      })
-      .toSorted((a, b) => b.score - a.score);
-    const best = ranked[0];
-    if (best && best.score > 0) best.group.push(draft);
-    else groups.push([draft]);
+    const { type } = draft.trigger.sense;
+    const ofType = byType.get(type) ?? [];
+    const ruled = ofType.findLast((group) => isSameEvent(group, draft));
+    let best: EventGroup | undefined;
+    let most = 0;
+    for (const group of ofType) {
+      const near = group.filter(({ trigger }) => draft.trigger.sentence - trigger.sentence <= REACH);
+      if (near.length === 0 && group !== ruled) continue;
+      const score =
+        Math.max(UNREAD, ...near.map(({ trigger }) => likeness(reading, trigger, draft.trigger))) + (group === ruled ? HINTS.same : 0);
+      if (score > most) [best, most] = [group, score];
+    }
+    if (best) {
+      best.push(draft);
+      continue;
+    }
+    const group = [draft];
+    groups.push(group);
+    byType.set(type, [...ofType, group]);
   }
   return groups;
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Analysis, AnalysedEvent } from '../../server/domain/analysis.ts';
 import { analyse } from '../../server/extract/pipeline.ts';
+import { allowedRoles } from '../../server/extract/rules/roles-of-types.ts';
 import { readCaseSet } from '../score/read-case.ts';
 
 const articles = [...readCaseSet('development'), ...readCaseSet('check')];
@@ -30,6 +31,19 @@ function isWhole({ text, sentences, entities, events, claims }: Analysis): boole
 }
 
 describe('events of any text', () => {
+  it('are told with none but the roles of their type, and happen in places', async () => {
+    const wrong: string[] = [];
+    for (const { id, text, publishedAt } of readCaseSet('development')) {
+      const { events, entities } = await analyse(text, { publishedAt });
+      const places = new Set(entities.filter(({ type }) => type === 'PLACE').map(({ key }) => key));
+      const isTold = ({ type, participants, place }: AnalysedEvent): boolean =>
+        (place === null || places.has(place)) &&
+        participants.every(({ entity, role }) => allowedRoles(type).has(role) && (role !== 'PLACE' || places.has(entity)));
+      wrong.push(...events.filter((event) => !isTold(event)).map(({ type, trigger }) => `${id} ${type} ${trigger.text}`));
+    }
+    expect(wrong).toEqual([]);
+  });
+
   it('stand in the text as they say, on every annotated article', async () => {
     const broken: string[] = [];
     for (const { id, text, publishedAt } of articles) if (!isWhole(await analyse(text, { publishedAt }))) broken.push(id);

@@ -1,7 +1,8 @@
 import type { Span } from '../../domain/analysis.ts';
 import { normalise } from '../../arabic/normalise.ts';
 import type { Token } from '../../arabic/tokens.ts';
-import type { Clause, Entities, StandingMention } from './event-draft.ts';
+import { REACH, type WordPlace } from '../model/reading.ts';
+import type { Clause, Entities, StandingMention, Trigger } from './event-draft.ts';
 
 function standingIn(span: Span, tokens: readonly Token[], entities: Entities): StandingMention[] {
   const found: StandingMention[] = [];
@@ -24,6 +25,16 @@ function standingIn(span: Span, tokens: readonly Token[], entities: Entities): S
     }
   }
   return found.toSorted((a, b) => a.start - b.start);
+}
+
+/** The word by which the tagger knows a trigger. */
+export function placeOf({ sentence, first }: Trigger): WordPlace {
+  return { sentence, at: first };
+}
+
+/** The clauses that may have been read together with that of the trigger. */
+export function clausesNear(clauses: readonly Clause[], { sentence }: Trigger): readonly Clause[] {
+  return clauses.slice(Math.max(0, sentence - REACH), sentence + REACH + 1);
 }
 
 /** Joins sentences, tokens and mentions for the event steps. */

@@ -36,7 +36,7 @@ export function inheritRoles(roles: TriggerRoles, clause: Clause, told: readonly
     const taken = new Set(found.map(({ ref }) => ref.entity));
     found.push(
       ...near
-        .filter((one) => isNew(one) && !taken.has(one.ref.entity))
+        .filter((one) => isNew(one) && !taken.has(one.ref.entity) && (object !== 'PLACE' || one.type === 'PLACE'))
         .slice(0, 1)
         .map((mention) => ({ ref: mention.ref, role: object })),
     );

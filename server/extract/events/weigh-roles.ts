@@ -1,5 +1,6 @@
 import { ROLES, type Role } from '../../domain/vocabulary.ts';
 import type { Reading } from '../model/reading.ts';
+import { clausesNear, placeOf } from './clauses.ts';
 import type { Argument, Clause, StandingMention } from './event-draft.ts';
 import { HINTS } from './hints.ts';
 import { allowedRoles } from '../rules/roles-of-types.ts';
@@ -13,17 +14,16 @@ interface Weighed {
 /** For every entity the likeliest role that the type of event allows, if any is likelier than none; the rules' word is a hint. */
 export function weighRoles(reading: Reading, clauses: readonly Clause[], roles: TriggerRoles): TriggerRoles {
   const { trigger } = roles;
-  const place = { sentence: trigger.sentence, at: trigger.first };
+  const place = placeOf(trigger);
   const hinted = new Map(roles.arguments.map(({ ref, role }) => [ref.entity, role]));
   const best = new Map<string, Weighed>();
   const read = new Set<string>();
-  for (const clause of clauses) {
-    if (Math.abs(clause.index - trigger.sentence) > REACH) continue;
+  for (const clause of clausesNear(clauses, trigger)) {
     for (const mention of clause.mentions) {
       const odds = reading.pair(place, { sentence: clause.index, at: mention.first });
       if (!odds) continue;
       read.add(mention.ref.entity);
-      const found = likeliest(odds, mention, allowedRoles(trigger.sense.type), hinted.get(mention.ref.entity) ?? null);
+      const found = likeliestRole(odds, mention, allowedRoles(trigger.sense.type), hinted.get(mention.ref.entity) ?? null);
       if (found && found.score > (best.get(mention.ref.entity)?.score ?? 0)) best.set(mention.ref.entity, found);
     }
   }
@@ -40,10 +40,7 @@ export function weighRoles(reading: Reading, clauses: readonly Clause[], roles: 
   return { ...roles, arguments: [...learned, ...unread] };
 }
 
-/** Sentences away from the trigger: as far as a window of the encoder goes. */
-const REACH = 8;
-
-function likeliest(odds: Float32Array, mention: StandingMention, allowed: ReadonlySet<Role>, hint: Role | null): Weighed | null {
+function likeliestRole(odds: Float32Array, mention: StandingMention, allowed: ReadonlySet<Role>, hint: Role | null): Weighed | null {
   let best: Weighed | null = null;
   ROLES.forEach((role, index) => {
     if (!allowed.has(role) || (role === 'PLACE' && mention.type !== 'PLACE')) return;

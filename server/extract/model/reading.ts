@@ -6,6 +6,9 @@ export interface WordPlace {
   at: number;
 }
 
+/** Sentences away from each other, at the most, that pairs of words are asked for: as far as a window of the encoder mostly goes. */
+export const REACH = 8;
+
 /** What the tagger makes of one sentence: rows are words, log-probabilities along each row. */
 export interface SentenceReading {
   /** Words × `labels.names`. */

@@ -1,9 +1,8 @@
+import { HINTS } from '../events/hints.ts';
 import { bestPath } from '../model/viterbi.ts';
 import { officeCut, type TitleWords } from './title-span.ts';
 import type { Word } from './word.ts';
 
-/** How much a rule's title adds to the log-probability of its words' labels; chosen on the development articles. */
-const HINT = 1;
 /** A comma, a quote, «وهو» between a name and its title. */
 const BETWEEN = /^([،,"«»“”()–-]|و?هو|و?هي)$/;
 
@@ -18,7 +17,7 @@ export function readTitles(
   for (const { from, to } of proposed)
     for (let at = from; at < to; at += 1) {
       const label = at * labels.length + labels.indexOf(at === from ? 'B-TITLE' : 'I-TITLE');
-      hinted[label] = (hinted[label] ?? 0) + HINT;
+      hinted[label] = (hinted[label] ?? 0) + HINTS.title;
     }
   const found: TitleWords[] = [];
   bestPath(hinted, labels).forEach((label, at) => {

@@ -1,12 +1,11 @@
 import { normalise } from '../../arabic/normalise.ts';
 import type { AnalysedClaim } from '../../domain/analysis.ts';
 import { RELATION_TYPES, type EntityType, type RelationType } from '../../domain/vocabulary.ts';
+import { HINTS, UNREAD } from '../events/hints.ts';
 import type { Reading } from '../model/reading.ts';
 import { RELATION_RULES } from '../rules/relations.ts';
-import type { Placed } from './placed.ts';
+import { placedNear, type Placed } from './placed.ts';
 
-/** How much a rule's tie adds to its log-odds, beside what was learned; chosen on the development articles. */
-const HINT = 4;
 /** Between what each tie may stand. */
 const ENDS: Readonly<Record<Exclude<RelationType, 'HOLDS_POSITION'>, { from: readonly EntityType[]; to: readonly EntityType[] }>> = {
   PART_OF: { from: ['ORGANIZATION'], to: ['ORGANIZATION'] },
@@ -39,8 +38,8 @@ function tiesBetween(text: string, reading: Reading, from: Placed, to: Placed, i
   const rule = isNext ? ruleBetween(text, from, to) : undefined;
   return TIES.flatMap((type) => {
     if (!ENDS[type].from.includes(from.entity.type) || !ENDS[type].to.includes(to.entity.type)) return [];
-    const learned = odds?.[reading.labels.pairs.indexOf(type)] ?? -2;
-    const score = learned + (rule?.type === type ? HINT : 0);
+    const learned = odds?.[reading.labels.pairs.indexOf(type)] ?? UNREAD;
+    const score = learned + (rule?.type === type ? HINTS.tie : 0);
     const by = rule?.type === type && learned < 0 ? `relation:${rule.name}` : 'tagger';
     return score > 0 ? [{ type, from, to, score, by }] : [];
   });
@@ -50,9 +49,9 @@ function tiesBetween(text: string, reading: Reading, from: Placed, to: Placed, i
 export function findRelations(text: string, placed: readonly Placed[], reading: Reading): AnalysedClaim[] {
   const best = new Map<string, Tie>();
   for (const [at, from] of placed.entries())
-    for (const [index, to] of placed.entries()) {
+    for (const { near: to, isNext } of placedNear(placed, at)) {
       if (to.entity === from.entity) continue;
-      for (const tie of tiesBetween(text, reading, from, to, index === at + 1)) {
+      for (const tie of tiesBetween(text, reading, from, to, isNext)) {
         const key = `${tie.type} ${from.entity.key} ${to.entity.key}`;
         if (tie.score > (best.get(key)?.score ?? 0)) best.set(key, tie);
       }
