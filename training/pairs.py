@@ -7,7 +7,7 @@ from torch.nn import functional as F
 from heads import PAIRS, RELATIONS, ROLES
 
 NEAR = 32  # words: farther ones count as this far
-SOURCE, SAME, RELATED = len(ROLES), len(ROLES) + 1, len(ROLES) + 2
+SOURCE, SAME, RELATED, WHEN = len(ROLES), len(ROLES) + 1, len(ROLES) + 2, len(PAIRS) - 1
 
 
 class PairHead(nn.Module):
@@ -41,14 +41,16 @@ def pairs_of(keys, facts):
     for index, tag in enumerate(keys):
         if tag[0] == "B":
             told.setdefault(tag[2:], []).append(index)
-    events, entities = ([key for key in told if key[0] == first] for first in "ve")
+    events, entities, dates = ([key for key in told if key[0] == first] for first in "ved")
     roles = [[ROLES.index(facts["roles"][v].get(e)) + 1 if facts["roles"][v].get(e) else 0 for e in entities] for v in events]
     sources = [[facts["told"].get(v) == e for e in entities] for v in events]
     related = {}
     for kind, a, b in facts["related"]:
         if a in entities and b in entities:
             related.setdefault((entities.index(a), entities.index(b)), set()).add(PAIRS.index(kind))
-    return {"events": [told[v] for v in events], "entities": [told[e] for e in entities], "roles": roles, "sources": sources, "related": related}
+    whens = [[[v, d] in facts["when"] for d in dates] for v in events]
+    words = lambda keys: [told[key] for key in keys]
+    return {"events": words(events), "entities": words(entities), "dates": words(dates), "roles": roles, "sources": sources, "whens": whens, "related": related}
 
 
 def highest(scores, groups, dim):
@@ -77,13 +79,16 @@ def loss_of_pairs(scores, pairs):
         total = total + F.cross_entropy(torch.cat([none, found[..., :SOURCE]], -1).flatten(0, 1), wanted.flatten(), reduction="sum")
         sources = torch.tensor(pairs["sources"], dtype=scores.dtype, device=scores.device)
         total = total + F.binary_cross_entropy_with_logits(found[..., SOURCE], sources, reduction="sum")
+    if events and pairs["dates"]:
+        whens = torch.tensor(pairs["whens"], dtype=scores.dtype, device=scores.device)
+        total = total + F.binary_cross_entropy_with_logits(table(scores, events, pairs["dates"])[..., WHEN], whens, reduction="sum")
     triggers = [(word, event) for event, words in enumerate(events) for word in words]
     if len(triggers) > 1:
         words = [word for word, _ in triggers]
         same = torch.tensor([[a == b for _, b in triggers] for _, a in triggers], dtype=scores.dtype, device=scores.device)
         total = total + F.binary_cross_entropy_with_logits(scores[words][:, words, SAME], same, reduction="sum")
     if len(entities) > 1:
-        found = table(scores, entities, entities)[..., RELATED:]
+        found = table(scores, entities, entities)[..., RELATED:WHEN]
         wanted = torch.zeros_like(found)
         for (a, b), kinds in pairs["related"].items():
             for kind in kinds:

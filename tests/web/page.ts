@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { decodeCanvas } from '../../web/workbench/url.ts';
 
 /** Drops a file on the page, as from a file manager. */
 export async function dropFile(page: Page, name: string, text: string): Promise<void> {
@@ -20,18 +21,19 @@ export function eventually<T>(ask: () => T | Promise<T>) {
   return expect.poll(ask, { timeout: 45_000, interval: 100 });
 }
 
-/** Waits until nothing runs and the address holds the canvas as it now is. */
+/** Waits until nothing runs and the address, which follows a little later, holds every node of the canvas. */
 export async function settle(page: Page): Promise<string> {
   await page.locator('.strip strong').waitFor();
   let before = '';
   await eventually(async () => {
-    const now = page.url();
-    const isSame = now === before && now.includes('#') && (await page.locator('.strip strong').count()) === 1;
+    const now = new URL(page.url()).hash;
+    const isWhole = decodeCanvas(now.slice(1))?.nodes.length === (await countNodes(page));
+    const isSame = now === before && isWhole && (await page.locator('.strip strong').count()) === 1;
     before = now;
     await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
     return isSame;
   }).toBe(true);
-  return new URL(page.url()).hash;
+  return before;
 }
 
 /** How many nodes the legend counts on the canvas. */
