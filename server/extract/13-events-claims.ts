@@ -82,6 +82,7 @@ function claimsOf(group: EventGroup, event: AnalysedEvent, clauses: readonly Cla
         stance: first.stance,
         date: first.date ?? event.date,
         title: null,
+        count: drafts.find(({ count }) => count !== null)?.count ?? null,
         score: first.trigger.score,
         by: first.trigger.by,
       },

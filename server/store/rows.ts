@@ -1,6 +1,17 @@
 import { z } from 'zod';
-import { DATE_PRECISIONS, ENTITY_TYPES, EVENT_TYPES, REALIS, RELATION_TYPES, ROLES, STANCES } from '../domain/vocabulary.ts';
+import {
+  CONTRADICTIONS,
+  COUNTS_OF,
+  DATE_PRECISIONS,
+  ENTITY_TYPES,
+  EVENT_TYPES,
+  REALIS,
+  RELATION_TYPES,
+  ROLES,
+  STANCES,
+} from '../domain/vocabulary.ts';
 import type { IdByPrefix, IdPrefix } from '../domain/ids.ts';
+import { reasonTexts } from './reason-text.ts';
 import type { ClaimRow, EdgeRow, EntityRow, EventRow } from './store.ts';
 
 /** An id of ours as it stands in the database. */
@@ -11,6 +22,11 @@ export function idOf<P extends IdPrefix>(prefix: P) {
 const text = z.string();
 const textOrNull = z.string().nullable();
 const count = z.number().int().nonnegative();
+/** Missing where there are none. */
+const contradictions = z
+  .array(z.enum(CONTRADICTIONS))
+  .nullable()
+  .transform((list) => list ?? []);
 
 export const entityColumns = {
   id: idOf('ent'),
@@ -56,7 +72,7 @@ export const eventColumns = {
   datePrecision: z.enum(DATE_PRECISIONS).nullable(),
   realis: z.enum(REALIS),
   stance: z.enum(STANCES),
-  disputed: z.boolean(),
+  contradictions,
   claimCount: count,
   degree: count,
   place: idOf('ent').nullable(),
@@ -72,7 +88,7 @@ export function toEvent({ dateFrom, datePrecision, ...row }: z.infer<typeof even
     date: dateFrom === null ? null : dateFrom.slice(0, PRECISION_LENGTH[datePrecision ?? 'DAY']),
     realis: row.realis,
     stance: row.stance,
-    disputed: row.disputed,
+    contradictions: row.contradictions,
     claimCount: row.claimCount,
     degree: row.degree,
     place: row.place,
@@ -105,7 +121,7 @@ export const mentionColumns = {
   score: z.number(),
   by: text,
   linkScore: z.number(),
-  linkReasons: z.array(text),
+  linkReasons: reasonTexts,
 };
 
 export const edgeColumns = {
@@ -120,7 +136,7 @@ export const edgeColumns = {
   documentCount: count,
   firstSeen: textOrNull,
   lastSeen: textOrNull,
-  disputed: z.boolean(),
+  contradictions,
   stance: z.enum(STANCES),
 };
 export const edgeRow: z.ZodType<EdgeRow> = z.object(edgeColumns);
@@ -138,6 +154,11 @@ export const claimColumns = {
   stance: z.enum(STANCES),
   date: textOrNull,
   title: textOrNull,
+  countOf: z.enum(COUNTS_OF).nullable(),
+  countFrom: count.nullable(),
+  countTo: count.nullable(),
+  eventScore: z.number().nullable(),
+  eventReasons: reasonTexts,
   score: z.number(),
   extractor: text,
   by: text,
@@ -146,7 +167,7 @@ export const claimColumns = {
 };
 const claim = z.object(claimColumns);
 
-export function toClaim({ triggerStart, triggerEnd, ...row }: z.infer<typeof claim>): ClaimRow {
+export function toClaim({ triggerStart, triggerEnd, countOf, countFrom, countTo, ...row }: z.infer<typeof claim>): ClaimRow {
   return {
     id: row.id,
     kind: row.kind,
@@ -159,6 +180,9 @@ export function toClaim({ triggerStart, triggerEnd, ...row }: z.infer<typeof cla
     stance: row.stance,
     date: row.date,
     title: row.title,
+    count: countOf === null || countFrom === null ? null : { of: countOf, from: countFrom, to: countTo },
+    eventScore: row.eventScore,
+    eventReasons: row.eventReasons,
     score: row.score,
     extractor: row.extractor,
     by: row.by,
