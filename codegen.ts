@@ -31,6 +31,7 @@ const config: CodegenConfig = {
           Edge: '../store/store.ts#EdgeRow',
           Claim: '../store/store.ts#ClaimRow',
           Document: '../store/store.ts#DocumentRow',
+          Unplaced: '../store/store.ts#UnplacedRow',
           Sentence: '../store/store.ts#SentenceRow',
           Mention: '../store/store.ts#MentionRow',
           Argument: './parents.ts#ArgumentParent',

@@ -1,5 +1,10 @@
-// Makes entities. Parameters: entities (id, type, label, name, nameLatin, latitude, longitude, wikidata), at. Columns: none.
+// Makes entities; one that an older extraction of the same document had made keeps its id, and its name where an analyst gave it one.
+// Parameters: entities (id, type, label, name, nameLatin, latitude, longitude, wikidata), at. Columns: none.
 UNWIND $entities AS row
-CREATE (e:Entity {id: row.id, type: row.type, name: row.name, nameLatin: row.nameLatin, latitude: row.latitude, longitude: row.longitude,
-  wikidata: row.wikidata, createdAt: $at, aliases: [], searchKeys: [], documentCount: 0})
+MERGE (e:Entity {id: row.id})
+ON CREATE SET e.createdAt = $at, e.aliases = [], e.searchKeys = [], e.documentCount = 0
+SET e.type = row.type, e.latitude = row.latitude, e.longitude = row.longitude, e.wikidata = row.wikidata
 SET e:$(row.label)
+WITH row, e
+WHERE NOT EXISTS { (e)<-[:ABOUT]-(:Judgement {kind: 'RENAME'}) }
+SET e.name = row.name, e.nameLatin = row.nameLatin

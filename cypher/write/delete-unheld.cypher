@@ -1,13 +1,14 @@
-// Takes away, of the given entities and events, those that no mention or claim holds any more. Parameters: entities, events (ids). Columns: none.
+// Takes away, of the given entities and events, those that no mention or claim holds any more; while a document is only read anew, not those that
+// an analyst judged. Parameters: entities, events (ids), isRead. Columns: none.
 CALL () {
   UNWIND $entities AS id
   MATCH (e:Entity {id: id})
-  WHERE NOT EXISTS { (e)<-[:REFERS_TO]-() } AND NOT EXISTS { (e)<-[:MERGED_INTO]-() }
+  WHERE NOT EXISTS { (e)<-[:REFERS_TO]-() } AND NOT EXISTS { (e)<-[:MERGED_INTO]-() } AND NOT ($isRead AND EXISTS { (e)<-[:ABOUT]-(:Judgement) })
   DETACH DELETE e
 }
 CALL () {
   UNWIND $events AS id
   MATCH (v:Event {id: id})
-  WHERE NOT EXISTS { (v)<-[:TELLS_OF]-() }
+  WHERE NOT EXISTS { (v)<-[:TELLS_OF]-() } AND NOT ($isRead AND EXISTS { (v)<-[:ABOUT]-(:Judgement) })
   DETACH DELETE v
 }

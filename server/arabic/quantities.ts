@@ -14,7 +14,7 @@ const TENS: ReadonlyMap<string, number> = new Map(
     [`${stem}ين`, (index + 2) * 10],
   ]),
 );
-const UNITS: ReadonlyMap<string, number> = new Map([...NUMBERS].filter(([word]) => !/ين$/.test(word)));
+const UNITS: ReadonlyMap<string, number> = new Map([...NUMBERS].filter(([word]) => !word.endsWith('ين')));
 const ELEVENS: ReadonlyMap<string, number> = new Map([
   ['احد', 1],
   ['احدي', 1],

@@ -16,6 +16,9 @@ export const documentResolvers: Resolvers = {
       return new Set(claims.flatMap(({ event }) => event ?? [])).size;
     },
   },
+  Unplaced: {
+    entity: ({ entity }, _, { loaders }) => entity && loaders.entity.load(entity),
+  },
   Sentence: {
     document: async ({ document }, _, { loaders }) => requireRow(await loaders.document.load(document), 'document', document),
   },

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityRow, EventRow, EdgeRow, ClaimRow, DocumentRow, SentenceRow, MentionRow } from '../store/store.ts';
+import type { EntityRow, EventRow, EdgeRow, ClaimRow, DocumentRow, UnplacedRow, SentenceRow, MentionRow } from '../store/store.ts';
 import type { ArgumentParent, ParticipantParent, PositionParent, SearchHitParent, IngestedDocumentParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -280,6 +280,8 @@ export type Document = Node & {
   text: Scalars['String']['output'];
   /** Its headline. */
   title: Scalars['String']['output'];
+  /** What an analyst judged of it and its present extractor no longer finds. */
+  unplaced: Array<Unplaced>;
   /** Where it was published. */
   url?: Maybe<Scalars['String']['output']>;
 };
@@ -1243,6 +1245,20 @@ export type TypeCount = {
   type: CountedType;
 };
 
+/** What an analyst judged of a document and its present extractor no longer finds. */
+export type Unplaced = {
+  /** One past its last code unit. */
+  end: Scalars['Int']['output'];
+  /** The entity that an analyst said they mean. */
+  entity?: Maybe<Entity>;
+  /** Id of the judgement that was about them. */
+  judgement?: Maybe<Scalars['ID']['output']>;
+  /** Where it stood in the text. */
+  start: Scalars['Int']['output'];
+  /** The words. */
+  text: Scalars['String']['output'];
+};
+
 /** The text is in a language that cannot be read yet. */
 export type UnsupportedLanguage = Failure & {
   /** A permanent name for the failure. */
@@ -1452,6 +1468,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   TextSpan: ResolverTypeWrapper<TextSpan>;
   TypeCount: ResolverTypeWrapper<TypeCount>;
+  Unplaced: ResolverTypeWrapper<UnplacedRow>;
   UnsupportedLanguage: ResolverTypeWrapper<UnsupportedLanguage>;
   Verdict: Verdict;
 };
@@ -1518,6 +1535,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   TextSpan: TextSpan;
   TypeCount: TypeCount;
+  Unplaced: UnplacedRow;
   UnsupportedLanguage: UnsupportedLanguage;
 };
 
@@ -1600,6 +1618,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unplaced?: Resolver<Array<ResolversTypes['Unplaced']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1915,6 +1934,14 @@ export type TypeCountResolvers<ContextType = Context, ParentType extends Resolve
   type?: Resolver<ResolversTypes['CountedType'], ParentType, ContextType>;
 };
 
+export type UnplacedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unplaced'] = ResolversParentTypes['Unplaced']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  judgement?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type UnsupportedLanguageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnsupportedLanguage'] = ResolversParentTypes['UnsupportedLanguage']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1972,6 +1999,7 @@ export type Resolvers<ContextType = Context> = {
   Sentence?: SentenceResolvers<ContextType>;
   TextSpan?: TextSpanResolvers<ContextType>;
   TypeCount?: TypeCountResolvers<ContextType>;
+  Unplaced?: UnplacedResolvers<ContextType>;
   UnsupportedLanguage?: UnsupportedLanguageResolvers<ContextType>;
 };
 

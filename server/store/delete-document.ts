@@ -22,7 +22,7 @@ export async function eraseDocument(run: Run, id: DocumentId, at: string): Promi
   if (!standing) return false;
   const touched = await eraseBody(run, id, at);
   await run(queries.deleteDocumentNode, { id });
-  await run(queries.deleteUnheld, { entities: touched.entities, events: touched.events });
+  await run(queries.deleteUnheld, { entities: touched.entities, events: touched.events, isRead: false });
   await deriveEdges(run, { ...touched, at });
   await run(queries.restateEntities, { entities: touched.entities, at });
   return true;

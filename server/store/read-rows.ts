@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { ENTITY_TYPES } from '../domain/vocabulary.ts';
 import { defineQuery } from './define-query.ts';
+import { idOf } from './id-of.ts';
 import {
   claimColumns,
   documentColumns,
   edgeColumns,
   entityColumns,
   eventColumns,
-  idOf,
   mentionColumns,
   sentenceColumns,
   toClaim,

@@ -10,14 +10,10 @@ import {
   ROLES,
   STANCES,
 } from '../domain/vocabulary.ts';
-import type { IdByPrefix, IdPrefix } from '../domain/ids.ts';
+import { idOf } from './id-of.ts';
+import { unplacedTexts } from './keep-judged.ts';
 import { reasonTexts } from './reason-text.ts';
 import type { ClaimRow, EdgeRow, EntityRow, EventRow } from './store.ts';
-
-/** An id of ours as it stands in the database. */
-export function idOf<P extends IdPrefix>(prefix: P) {
-  return z.string().startsWith(`${prefix}_`) as unknown as z.ZodType<IdByPrefix[P]>;
-}
 
 const text = z.string();
 const textOrNull = z.string().nullable();
@@ -104,6 +100,7 @@ export const documentColumns = {
   publishedAt: textOrNull,
   ingestedAt: text,
   extractor: text,
+  unplaced: unplacedTexts,
 };
 
 export const sentenceColumns = { id: idOf('sen'), document: idOf('doc'), ordinal: count, start: count, end: count, text };

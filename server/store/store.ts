@@ -20,7 +20,7 @@ export interface GraphWriter {
    * Stores one document in one transaction: all of it or nothing. `link` is asked inside the transaction which extracted entity is
    * which of those that stand in the graph.
    */
-  storeDocument(document: DocumentRow & { text: string; digest: string }, analysis: Analysis, link: Linker): Promise<StoredDocument>;
+  storeDocument(document: NewDocument, analysis: Analysis, link: Linker): Promise<StoredDocument>;
   /** False when there is no such document. Entities and events that nothing holds any more go with it. */
   deleteDocument(id: DocumentId): Promise<boolean>;
 }
@@ -55,7 +55,18 @@ export interface DocumentRow {
   publishedAt: string | null;
   ingestedAt: string;
   extractor: string;
+  unplaced: UnplacedRow[];
 }
+/** What an analyst judged of a document, on an entity or otherwise, and its present extractor no longer finds. */
+export interface UnplacedRow {
+  start: number;
+  end: number;
+  text: string;
+  entity: EntityId | null;
+  judgement: string | null;
+}
+/** A document as it comes to be stored. */
+export type NewDocument = Omit<DocumentRow, 'unplaced'> & { text: string; digest: string };
 export interface SentenceRow {
   id: SentenceId;
   document: DocumentId;

@@ -4,16 +4,15 @@ import type { Run } from './define-query.ts';
 import { dateColumns } from './date-columns.ts';
 import { deriveEdges } from './derive-edges.ts';
 import { eraseBody } from './delete-document.ts';
+import { findJudgedOf, restoreJudged } from './keep-judged.ts';
 import type { Linker } from './linker.ts';
 import { writeReason } from './reason-text.ts';
-import type { DocumentRow, StoredDocument } from './store.ts';
+import type { NewDocument, StoredDocument } from './store.ts';
 import { findEarlier, linkEntities } from './write-entities.ts';
 import type { LinkedEntities } from './write-entities.ts';
 import { findEarlierEvents, linkEvents, tellingsOf } from './write-events.ts';
 import type { LinkedEvents } from './write-events.ts';
 import * as queries from './write-queries.ts';
-
-type NewDocument = DocumentRow & { text: string; digest: string };
 
 /** The ids that the parts of one document get; the same text always gives the same ids. */
 function idsWithin(document: DocumentId, analysis: Analysis) {
@@ -143,6 +142,7 @@ export async function writeDocument(run: Run, document: NewDocument, analysis: A
   );
   const earlier = standing ? await findEarlier(run, document.id, mentionsOf) : new Map();
   const earlierEvents = standing ? await findEarlierEvents(run, document.id, analysis) : new Map();
+  const judged = standing ? await findJudgedOf(run, document.id) : null;
   const before = standing ? await eraseBody(run, document.id, at) : null;
   await run(queries.mergeDocument, { id: document.id, document: { ...document, ...link.document } });
   await run(queries.createSentences, {
@@ -159,6 +159,7 @@ export async function writeDocument(run: Run, document: NewDocument, analysis: A
   await writeMentions(run, analysis, link, linked, id, at);
   const told = await linkEvents(run, analysis, link, linked, earlierEvents, at);
   const claims = await writeClaims(run, analysis, link, told, id, at);
+  const restored = judged ? await restoreJudged(run, document.id, judged) : { touched: [], waiting: [] };
   const named = await run(queries.nameRelations, { claims });
   const edges = new Set([...named.flatMap((row) => row.edges), ...(before?.edges ?? [])]);
   await deriveEdges(run, {
@@ -167,8 +168,10 @@ export async function writeDocument(run: Run, document: NewDocument, analysis: A
     at,
   });
   if (before) {
-    await run(queries.deleteUnheld, { entities: before.entities, events: before.events });
-    await run(queries.restateEntities, { entities: before.entities, at });
+    const entities = [...new Set([...before.entities, ...linked.ids.values(), ...restored.touched])];
+    const unheld = entities.filter((entity) => !restored.waiting.includes(entity));
+    await run(queries.deleteUnheld, { entities: unheld, events: before.events, isRead: true });
+    await run(queries.restateEntities, { entities, at });
   }
   return {
     id: document.id,

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import type { AnalysedEntity, Analysis } from '../domain/analysis.ts';
-import { newId } from '../domain/ids.ts';
 import type { EntityId } from '../domain/ids.ts';
 import type { Run } from './define-query.ts';
 import type { Candidate, Decision, Linker, NameKeys } from './linker.ts';
+import { newId } from './new-id.ts';
 import * as queries from './write-queries.ts';
 
 const LABELS = { PERSON: 'Person', ORGANIZATION: 'Organization', PLACE: 'Place' };
@@ -33,13 +33,14 @@ export async function linkEntities(
   at: string,
 ): Promise<LinkedEntities> {
   const decisions = link.decide({ candidates: await findCandidates(run, link, at), earlier });
+  const orphans = await findOrphans(run, earlier);
   const ids = new Map<string, EntityId>();
   const created: AnalysedEntity[] = [];
   for (const entity of analysis.entities) {
     const decision = decisions.get(entity.key);
     if (decision?.entity) ids.set(entity.key, decision.entity);
     else if (decision === undefined || decision.with === entity.key) {
-      ids.set(entity.key, newId('ent'));
+      ids.set(entity.key, orphans.get(entity.key) ?? newId('ent'));
       created.push(entity);
     }
   }
@@ -65,6 +66,21 @@ export async function linkEntities(
   });
   await addForms(run, analysis, link, ids, published, at);
   return { ids, decisions };
+}
+
+/** Entities that only the older version of this document held: the new one's go on under their ids, which links and views know. */
+async function findOrphans(run: Run, earlier: ReadonlyMap<string, EntityId[]>): Promise<Map<string, EntityId>> {
+  const entities = [...new Set([...earlier.values()].flat())];
+  if (entities.length === 0) return new Map();
+  const taken = new Set((await run(queries.findHeldEntities, { entities })).map(({ entity }) => entity));
+  const orphans = new Map<string, EntityId>();
+  for (const [key, ids] of earlier) {
+    const id = ids.find((each) => !taken.has(each));
+    if (id === undefined) continue;
+    taken.add(id);
+    orphans.set(key, id);
+  }
+  return orphans;
 }
 
 /** Takes hold of the names, then looks who bears them: sent together, answered in this order, so that it costs one round trip. */

@@ -1,10 +1,10 @@
 import type { AnalysedEvent, Analysis } from '../domain/analysis.ts';
-import { newId } from '../domain/ids.ts';
 import type { EventId } from '../domain/ids.ts';
 import { dateColumns } from './date-columns.ts';
 import type { Run } from './define-query.ts';
 import { labelEvent, namesOf } from './event-label.ts';
 import type { EventCandidate, EventDecision, Linker } from './linker.ts';
+import { newId } from './new-id.ts';
 import type { LinkedEntities } from './write-entities.ts';
 import * as queries from './write-queries.ts';
 

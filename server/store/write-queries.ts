@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ENTITY_TYPES, REALIS, ROLES } from '../domain/vocabulary.ts';
 import { defineQuery } from './define-query.ts';
-import { idOf } from './rows.ts';
+import { idOf } from './id-of.ts';
 
 /** Every statement that a write transaction runs. Parameters are checked on the way in, rows on the way out. */
 const nothing = z.object({});
@@ -56,6 +56,7 @@ export const findEarlierEvents = defineQuery(
   z.object({ id: z.string() }),
   z.object({ type: z.string(), start: z.number(), end: z.number(), event: idOf('evt') }),
 );
+export const findHeldEntities = defineQuery('write', 'findHeldEntities', z.object({ entities: ids }), z.object({ entity: idOf('ent') }));
 export const findHeldEvents = defineQuery('write', 'findHeldEvents', z.object({ events: ids }), z.object({ event: idOf('evt') }));
 export const findEventCandidates = defineQuery(
   'write',
@@ -98,5 +99,5 @@ export const findTouched = defineQuery(
 );
 export const deleteDocumentBody = defineQuery('write', 'deleteDocumentBody', z.object({ id: z.string(), at: z.string() }), nothing);
 export const deleteDocumentNode = defineQuery('write', 'deleteDocumentNode', z.object({ id: z.string() }), nothing);
-export const deleteUnheld = defineQuery('write', 'deleteUnheld', z.object({ entities: ids, events: ids }), nothing);
+export const deleteUnheld = defineQuery('write', 'deleteUnheld', z.object({ entities: ids, events: ids, isRead: z.boolean() }), nothing);
 export const restateEntities = defineQuery('write', 'restateEntities', z.object({ entities: ids, at: z.string() }), nothing);

@@ -95,6 +95,18 @@ describe('storing a document', () => {
     expect(await looker.countAll(here, [older.id])).toEqual({ nodes: 0, relationships: 0 });
   });
 
+  it('keeps ids when a newer extractor reads the document again', async () => {
+    const here = space();
+    const { id } = await put(tell(here, [meets, holds], { isJoined: false }));
+    const idsOf = async () => [
+      (await store.read.mentionsOf([id])).map(({ entity }) => entity),
+      (await store.read.claimsOf([id])).map(({ event }) => event),
+    ];
+    const before = await idsOf();
+    await put(tell(here, [meets, holds], { extractor: 'test/2', isJoined: false }));
+    expect(await idsOf()).toEqual(before);
+  });
+
   it('marks what some affirm and others deny as disputed', async () => {
     const here = space();
     const { id } = await put(tell(here, [meets, { ...meets, stance: 'DENIED' }, { ...meets, event: 1, realis: 'NEGATED' }]));
@@ -105,6 +117,54 @@ describe('storing a document', () => {
         [[], 1],
       ]),
     );
+  });
+});
+
+describe('what an analyst has judged', () => {
+  const judge = (here: string) =>
+    looker.run(
+      `MATCH (m:Mention)-[r:REFERS_TO]->(e:Entity {name: $who})
+       CREATE (o:Entity:Person {id: 'ent_' + replace(randomUUID(), '-', ''), type: 'PERSON', name: 'أخرى ' + $here, aliases: [], searchKeys: [], documentCount: 0})
+       DETACH DELETE e CREATE (m)-[:REFERS_TO {by: 'analyst', at: '2024-06-02', score: 1.0}]->(o) SET m.entity = o.id
+       WITH m, o MATCH (c:Claim)-[:ARGUMENT]->(m)
+       CREATE (c)<-[:ABOUT]-(:Judgement {id: 'jdg_' + replace(randomUUID(), '-', ''), kind: 'VERDICT', by: 'analyst', here: $here})
+       RETURN o.id AS other`,
+      { here, who: `سلمى ${here}` },
+    );
+  const verdicts = (here: string) =>
+    looker.run('MATCH (j:Judgement {here: $here}) OPTIONAL MATCH (j)-[:ABOUT]->(c:Claim) RETURN c.extractor AS extractor', { here });
+
+  it('stays when a newer extractor reads the document again', async () => {
+    const here = space();
+    const { id } = await put(tell(here, [meets]));
+    const [row] = await judge(here);
+    await put(tell(here, [meets], { extractor: 'test/2' }));
+    const names = await store.read.entitiesById((await store.read.mentionsOf([id])).map(({ entity }) => entity));
+    expect(names.map(({ name }) => name).toSorted()).toEqual([`أخرى ${here}`, `ناصر ${here}`].toSorted());
+    expect(names.find(({ name }) => name.startsWith('أخرى'))).toMatchObject({ id: row?.['other'], documentCount: 1, degree: 1 });
+    expect(await verdicts(here)).toEqual([{ extractor: 'test/2' }]);
+    expect((await store.read.documentsById([id]))[0]?.unplaced).toEqual([]);
+    expect(await looker.run('MATCH (e:Entity {name: $name}) RETURN e', { name: `سلمى ${here}` })).toEqual([]);
+  });
+
+  it('is listed on the document while an extractor does not find it, and put back by one that does', async () => {
+    const here = space();
+    const { id } = await put(tell(here, [meets]));
+    const [row] = await judge(here);
+    const worse = tell(here, [meets], { extractor: 'test/2' });
+    const [salma] = worse.analysis.entities.filter(({ name }) => name.startsWith('سلمى'));
+    worse.analysis.entities = worse.analysis.entities.filter((entity) => entity !== salma);
+    worse.analysis.events = [];
+    worse.analysis.claims = [];
+    await put(worse);
+    const [document] = await store.read.documentsById([id]);
+    expect(document?.unplaced).toEqual([
+      { start: 6, end: 10, text: 'سلمى', entity: row?.['other'], judgement: null },
+      { start: 0, end: 5, text: 'التقى', entity: null, judgement: expect.stringMatching(/^jdg_/) },
+    ]);
+    await put(tell(here, [meets], { extractor: 'test/3' }));
+    expect((await store.read.documentsById([id]))[0]?.unplaced).toEqual([]);
+    expect(await verdicts(here)).toEqual([{ extractor: 'test/3' }]);
   });
 });
 
