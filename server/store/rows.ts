@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { DATE_PRECISIONS, ENTITY_TYPES, EVENT_TYPES, REALIS, RELATION_TYPES, ROLES, STANCES } from '../domain/vocabulary.ts';
+import {
+  DATE_PRECISIONS,
+  ENTITY_TYPES,
+  EVENT_TYPES,
+  EXTRACTION_NOTES,
+  REALIS,
+  RELATION_TYPES,
+  ROLES,
+  STANCES,
+} from '../domain/vocabulary.ts';
 import type { IdByPrefix, IdPrefix } from '../domain/ids.ts';
 import type { ClaimRow, EdgeRow, EntityRow, EventRow } from './store.ts';
 
@@ -88,6 +97,7 @@ export const documentColumns = {
   publishedAt: textOrNull,
   ingestedAt: text,
   extractor: text,
+  extractionNote: z.enum(EXTRACTION_NOTES).nullable(),
 };
 
 export const sentenceColumns = { id: idOf('sen'), document: idOf('doc'), ordinal: count, start: count, end: count, text };

@@ -1,7 +1,7 @@
 import type { Analysis } from '../domain/analysis.ts';
 import type { ClaimId, DocumentId, EdgeId, EntityId, EventId, MentionId, SentenceId } from '../domain/ids.ts';
 import type { Linker } from './linker.ts';
-import type { EntityType, EventType, Realis, RelationType, Role, Stance } from '../domain/vocabulary.ts';
+import type { EntityType, EventType, ExtractionNote, Realis, RelationType, Role, Stance } from '../domain/vocabulary.ts';
 
 /** The graph as the rest of the server sees it. Every method is bounded; totals say whether they are exact. */
 export interface Store {
@@ -19,7 +19,9 @@ export interface GraphWriter {
    * Stores one document in one transaction: all of it or nothing. `link` is asked inside the transaction which extracted entity is
    * which of those that stand in the graph.
    */
-  storeDocument(document: DocumentRow & { text: string; digest: string }, analysis: Analysis, link: Linker): Promise<StoredDocument>;
+  storeDocument(document: NewDocument, analysis: Analysis, link: Linker): Promise<StoredDocument>;
+  /** What stands of a document and who read it; null when it is not there. */
+  findStanding(id: DocumentId): Promise<StandingDocument | null>;
   /** False when there is no such document. Entities and events that nothing holds any more go with it. */
   deleteDocument(id: DocumentId): Promise<boolean>;
 }
@@ -28,6 +30,15 @@ export interface StoredDocument {
   id: DocumentId;
   isNew: boolean;
   counts: { entities: number; events: number; claims: number; sentences: number };
+}
+
+/** The note of its reading comes with the analysis. */
+export type NewDocument = Omit<DocumentRow, 'extractionNote'> & { text: string; digest: string };
+
+export interface StandingDocument {
+  extractor: string;
+  extractionNote: ExtractionNote | null;
+  counts: StoredDocument['counts'];
 }
 
 export interface Total {
@@ -54,6 +65,8 @@ export interface DocumentRow {
   publishedAt: string | null;
   ingestedAt: string;
   extractor: string;
+  /** Why the chat model that was asked had no part in reading it; null when none was asked or it had. */
+  extractionNote: ExtractionNote | null;
 }
 export interface SentenceRow {
   id: SentenceId;

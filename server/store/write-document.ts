@@ -6,12 +6,10 @@ import { deriveEdges } from './derive-edges.ts';
 import { eraseBody } from './delete-document.ts';
 import { labelEvent, namesOf } from './event-label.ts';
 import type { Linker } from './linker.ts';
-import type { DocumentRow, StoredDocument } from './store.ts';
+import type { NewDocument, StandingDocument, StoredDocument } from './store.ts';
 import { findEarlier, linkEntities } from './write-entities.ts';
 import type { LinkedEntities } from './write-entities.ts';
 import * as queries from './write-queries.ts';
-
-type NewDocument = DocumentRow & { text: string; digest: string };
 
 /** The ids that the parts of one document get; the same text always gives the same ids. */
 function idsWithin(document: DocumentId, analysis: Analysis) {
@@ -135,12 +133,21 @@ async function writeClaims(run: Run, analysis: Analysis, id: ReturnType<typeof i
   return claims.map(({ id: claim }) => claim);
 }
 
-/** Stores one document with everything its analysis says, inside one transaction. The same text from the same extractor changes nothing. */
+/** What stands of a document; null when it is not there. */
+export async function findStanding(run: Run, id: DocumentId): Promise<StandingDocument | null> {
+  const [standing] = await run(queries.findDocumentState, { id });
+  if (!standing) return null;
+  const { extractor, extractionNote, ...counts } = standing;
+  return { extractor, extractionNote, counts };
+}
+
+/** Stores one document with everything its analysis says, inside one transaction. The same text from the same extractor changes nothing but the note. */
 export async function writeDocument(run: Run, document: NewDocument, analysis: Analysis, link: Linker): Promise<StoredDocument> {
-  const [standing] = await run(queries.findDocumentState, { id: document.id });
+  const standing = await findStanding(run, document.id);
+  const extractionNote = analysis.note ?? null;
   if (standing?.extractor === analysis.extractor) {
-    const { entities, events, claims, sentences } = standing;
-    return { id: document.id, isNew: false, counts: { entities, events, claims, sentences } };
+    if (standing.extractionNote !== extractionNote) await run(queries.mergeDocument, { id: document.id, document: { extractionNote } });
+    return { id: document.id, isNew: false, counts: standing.counts };
   }
   const at = document.ingestedAt;
   const id = idsWithin(document.id, analysis);
@@ -149,7 +156,7 @@ export async function writeDocument(run: Run, document: NewDocument, analysis: A
   );
   const earlier = standing ? await findEarlier(run, document.id, mentionsOf) : new Map();
   const before = standing ? await eraseBody(run, document.id, at) : null;
-  await run(queries.mergeDocument, { id: document.id, document: { ...document, ...link.document } });
+  await run(queries.mergeDocument, { id: document.id, document: { ...document, extractionNote, ...link.document } });
   await run(queries.createSentences, {
     document: document.id,
     sentences: analysis.sentences.map(({ start, end }, ordinal) => ({
@@ -176,7 +183,7 @@ export async function writeDocument(run: Run, document: NewDocument, analysis: A
   }
   return {
     id: document.id,
-    isNew: standing === undefined,
+    isNew: standing === null,
     counts: {
       entities: new Set(linked.ids.values()).size,
       events: analysis.events.length,

@@ -4,11 +4,11 @@ import type { AnalysedClaim, AnalysedEntity, Analysis } from '../../server/domai
 import { parseId } from '../../server/domain/ids.ts';
 import type { DocumentId } from '../../server/domain/ids.ts';
 import type { Linker } from '../../server/store/linker.ts';
-import type { DocumentRow } from '../../server/store/store.ts';
+import type { NewDocument } from '../../server/store/store.ts';
 
 /** A document as ingest hands it to the store. */
 export interface Given {
-  document: DocumentRow & { text: string; digest: string };
+  document: NewDocument;
   analysis: Analysis;
   link: Linker;
 }
