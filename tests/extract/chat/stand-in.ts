@@ -1,6 +1,7 @@
 import { once } from 'node:events';
-import { createServer, type IncomingHttpHeaders } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text as readAll } from 'node:stream/consumers';
 import type { Clock } from '../../../server/extract/chat/clock.ts';
 import type { Answer } from '../../../server/extract/chat/schema.ts';
 import { type ChatSettings, Secret } from '../../../server/extract/chat/settings.ts';
@@ -23,15 +24,15 @@ export interface StandIn {
 
 export async function openStandIn(...replies: Reply[]): Promise<StandIn> {
   const asked: Asked[] = [];
-  const server = createServer(async (request, response) => {
-    const text = Buffer.concat(await request.toArray()).toString();
+  const answer = (request: IncomingMessage, response: ServerResponse, text: string): void => {
     asked.push({ path: request.url ?? '', headers: request.headers, body: JSON.parse(text) as Asked['body'] });
     const reply = replies[asked.length - 1] ?? replies.at(-1) ?? 'HANG';
     if (reply === 'HANG') return;
     if (reply === 'BREAK') return void request.socket.destroy();
     response.writeHead(reply.status ?? 200, { 'content-type': 'application/json', ...reply.headers });
     response.end(reply.body);
-  });
+  };
+  const server = createServer((request, response) => void readAll(request).then((text) => answer(request, response, text)));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {

@@ -1,18 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Analysis } from '../../../server/domain/analysis.ts';
-import { ENTITY_TYPES, EVENT_TYPES, REALIS, RELATION_TYPES, ROLES, STANCES } from '../../../server/domain/vocabulary.ts';
-import { sentencesOf } from '../../../server/extract/01-sentences.ts';
 import type { Answer } from '../../../server/extract/chat/schema.ts';
 import type { ReadStretch } from '../../../server/extract/chat/stretches.ts';
-import { toAnalysis } from '../../../server/extract/chat/to-analysis.ts';
+import { read } from './read-answers.ts';
 import { ANSWER, NOTHING, PUBLISHED, TEXT } from './stand-in.ts';
-
-function read(text: string, ...answers: (Answer | ReadStretch)[]): Analysis {
-  const sentences = sentencesOf(text);
-  const readings = answers.map((answer) => ('answer' in answer ? answer : { from: 0, to: sentences.length, answer }));
-  return toAnalysis({ text, publishedAt: PUBLISHED, sentences, readings, model: 'm' });
-}
 
 type Mention = Answer['entities'][number]['mentions'][number];
 const mention = (sentence: number, words: string, title: string | null = null): Mention => ({ sentence, words, title });
@@ -244,76 +235,4 @@ describe('hostile content', () => {
     expect(analysis.events.length).toBe(1);
     expect(JSON.stringify(analysis)).not.toContain(own);
   });
-});
-
-it('keeps what an analysis promises, whatever is answered to whatever text', () => {
-  const words = fc.constantFrom(...TEXT.split(/[\s.،]+/), 'سمير هادي', 'الشركة الوطنية', 'وزير الخارجية', 'هاد', 'قال', '');
-  const sentence = fc.constantFrom(0, 1, 2, 3, -1, 0.5);
-  const key = fc.constantFrom('e1', 'e2', 'e3', 'e4');
-  const orNull = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
-  const answer: fc.Arbitrary<Answer> = fc.record({
-    entities: fc.array(
-      fc.record({
-        key,
-        type: fc.constantFrom(...ENTITY_TYPES),
-        mentions: fc.array(fc.record({ sentence, words, title: orNull(words) }), { maxLength: 4 }),
-      }),
-      { maxLength: 6 },
-    ),
-    events: fc.array(
-      fc.record({
-        type: fc.constantFrom(...EVENT_TYPES),
-        told: fc.array(
-          fc.record({
-            sentence,
-            trigger: words,
-            roles: fc.array(fc.record({ entity: key, role: fc.constantFrom(...ROLES) }), { maxLength: 4 }),
-            date: orNull(words),
-            realis: fc.constantFrom(...REALIS),
-            stance: fc.constantFrom(...STANCES),
-            saidBy: orNull(key),
-          }),
-          { maxLength: 3 },
-        ),
-      }),
-      { maxLength: 5 },
-    ),
-    relations: fc.array(
-      fc.record({ sentence, type: fc.constantFrom(...RELATION_TYPES), from: key, to: orNull(key), title: orNull(words) }),
-      { maxLength: 4 },
-    ),
-  });
-  const inside = (outer: { start: number; end: number } | undefined, inner: { start: number; end: number }): boolean =>
-    outer !== undefined && outer.start <= inner.start && inner.end <= outer.end && inner.start < inner.end;
-  fc.assert(
-    fc.property(answer, answer, fc.integer({ min: 0, max: 3 }), (one, other, cut) => {
-      const { sentences, entities, events, claims } = read(TEXT, { from: 0, to: cut, answer: one }, { from: cut, to: 3, answer: other });
-      const byKey = new Map(entities.map((entity) => [entity.key, entity]));
-      const mentions = entities.flatMap((entity) => entity.mentions);
-      expect(byKey.size).toBe(entities.length);
-      for (const { start, end, text, title } of mentions) {
-        expect(TEXT.slice(start, end)).toBe(text);
-        expect(sentences.some((span) => inside(span, { start, end }))).toBe(true);
-        if (title !== null) expect(TEXT).toContain(title);
-      }
-      expect(entities.every((entity) => entity.mentions.length > 0 && TEXT.includes(entity.name))).toBe(true);
-      expect(new Set(mentions.map(({ start }) => start)).size).toBe(mentions.length);
-      for (const { key: event, trigger, otherTriggers, participants, place } of events) {
-        for (const { start, end, text } of [trigger, ...otherTriggers]) expect(TEXT.slice(start, end)).toBe(text);
-        expect(new Set(participants.map(({ entity, role }) => `${entity} ${role}`)).size).toBe(participants.length);
-        expect(participants.every(({ entity }) => byKey.has(entity))).toBe(true);
-        if (place !== null) expect(byKey.get(place)?.type).toBe('PLACE');
-        expect(claims.some((claim) => claim.event === event)).toBe(true);
-      }
-      for (const claim of claims) {
-        expect(inside(sentences[claim.sentence], claim.trigger)).toBe(true);
-        const refs = [...claim.arguments, ...(claim.attributedTo ? [claim.attributedTo] : [])];
-        for (const { entity, mention: index } of refs) expect(byKey.get(entity)?.mentions[index]).toBeDefined();
-        if (claim.kind === 'RELATION')
-          for (const { entity, mention: index } of claim.arguments)
-            expect(inside(sentences[claim.sentence], byKey.get(entity)!.mentions[index]!)).toBe(true);
-      }
-    }),
-    { numRuns: 300 },
-  );
 });
