@@ -30,7 +30,8 @@ const schema = z.object({
   WASL_LLM_MODE: z.enum(CHAT_MODES, `must be one of ${CHAT_MODES.join(', ')}`).default('replace'),
   WASL_LLM_TOKENS_PER_HOUR: whole(999_999_999, 'must be a whole number from 1 to 999999999').default(500_000),
   WASL_LLM_REQUESTS_PER_MINUTE: whole(10_000, 'must be a whole number from 1 to 10000').default(60),
-  WASL_LLM_TIMEOUT_SECONDS: whole(3600, 'must be a whole number from 1 to 3600').default(120),
+  // Node's fetch gives up after 300 seconds without a word, whatever is set.
+  WASL_LLM_TIMEOUT_SECONDS: whole(300, 'must be a whole number from 1 to 300').default(120),
 });
 
 /** The chat server that texts are sent to; null, and nothing else looked at, while WASL_LLM_URL is not set. */

@@ -45,7 +45,7 @@ it(
       .waitFor();
     const note = 'The extraction server refused. The built-in extractor read it alone; add the text again to have it tried again.';
     const noted = english.locator('.documents-row', { hasText: note });
-    expect(await noted.count()).toBe(1);
+    await noted.waitFor();
     expect(await english.locator('.documents-row').count()).toBe(2);
     await noted.getByRole('button', { name: 'Read' }).click();
     await english.locator('.reader').getByText(note).waitFor();

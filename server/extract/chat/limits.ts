@@ -50,6 +50,12 @@ export function createLimits(settings: Pick<ChatSettings, 'tokensPerHour' | 'req
     rest = { until: clock.now() + REST, note: error.note };
   }
 
+  function checkTokens(): void {
+    spent = spent.filter(({ at }) => at > clock.now() - HOUR);
+    const used = spent.reduce((sum, { tokens }) => sum + tokens, 0);
+    if (used >= tokensPerHour) throw new ChatFailure('CHAT_LIMIT', `${used} tokens were used within an hour; ${tokensPerHour} are allowed`);
+  }
+
   return {
     async takeTurn(work, signal) {
       await begin();
@@ -73,14 +79,12 @@ export function createLimits(settings: Pick<ChatSettings, 'tokensPerHour' | 'req
     },
 
     async admit(signal) {
-      spent = spent.filter(({ at }) => at > clock.now() - HOUR);
-      const used = spent.reduce((sum, { tokens }) => sum + tokens, 0);
-      if (used >= tokensPerHour)
-        throw new ChatFailure('CHAT_LIMIT', `${used} tokens were used within an hour; ${tokensPerHour} are allowed`);
+      checkTokens();
       for (;;) {
         while (asked[0] !== undefined && asked[0] <= clock.now() - MINUTE) asked.shift();
         if (asked.length < requestsPerMinute) break;
         await clock.wait((asked[0] ?? 0) + MINUTE - clock.now(), signal);
+        checkTokens();
       }
       asked.push(clock.now());
     },
