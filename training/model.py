@@ -61,8 +61,8 @@ class Encoder(nn.Module):
             x = layer(x, seen)
         return x
 
-    def load_package(self, tensors, rows=None, upper=None):
-        """Fills the encoder from the package's tensors; `rows` picks the pieces that are kept; `upper` is a layer that takes the next one's place."""
+    def load_package(self, tensors, rows=None):
+        """Fills the encoder from the package's tensors; `rows` picks the pieces that are kept."""
 
         def put(parameter, value):
             parameter.data.copy_(torch.from_numpy(value.copy()).view_as(parameter))
@@ -74,7 +74,7 @@ class Encoder(nn.Module):
         put(self.positions.weight, tensors["emb.pos"].reshape(-1, hidden) + tensors["emb.type"][:hidden])
         put(self.norm.weight, tensors["emb.ln.w"])
         put(self.norm.bias, tensors["emb.ln.b"])
-        for index, layer in enumerate([*self.layers, *filter(None, [upper])]):
+        for index, layer in enumerate(self.layers):
             part = lambda name: torch.from_numpy(tensors[f"l{index}.{name}"].copy())
             layer.qkv.weight.data.copy_(torch.cat([part(f"{n}.w").view(hidden, hidden) for n in "qkv"]))
             layer.qkv.bias.data.copy_(torch.cat([part(f"{n}.b") for n in "qkv"]))
@@ -83,19 +83,13 @@ class Encoder(nn.Module):
                 module.bias.data.copy_(part(f"{name}.b"))
 
 
-NAMES = {"names", "anercorp", "aqmar", "wojood", "occupations", "cuts"}  # heads that read the encoder itself
-
-
 class Tagger(nn.Module):
-    """One encoder; `heads`: name → number of labels. What is told of names (triggers, titles, pairs of words) has one layer more of its
-    own, over words alone, where `has_upper`."""
+    """One encoder; `heads`: name → number of labels; `is_paired`: whether it reads pairs of words as well."""
 
-    def __init__(self, encoder, heads, has_upper=True):
+    def __init__(self, encoder, heads, is_paired=False):
         super().__init__()
-        hidden = encoder.words.embedding_dim
-        self.pairs = PairHead(hidden)
+        self.pairs = PairHead(encoder.words.embedding_dim) if is_paired else None
         self.encoder = encoder
-        self.upper = Layer(hidden, 12, 4 * hidden, 1e-12, 0.1) if has_upper else None
         self.dropout = SharedDropout(0.1)
         self.heads = nn.ModuleDict({name: nn.Linear(encoder.words.embedding_dim, size) for name, size in heads.items()})
 
@@ -104,7 +98,6 @@ class Tagger(nn.Module):
         and `pairs` → rows × words × words × kinds."""
         x = self.encoder(ids, mask)
         x = x.gather(1, firsts[:, :, None].expand(-1, -1, x.shape[2]))
-        told = x if self.upper is None else self.upper(x, torch.where(firsts > 0, 0.0, -1e4)[:, None, None, :].to(x.dtype))
-        x, told = self.dropout(x), self.dropout(told)
-        found = {name: head(x if name in NAMES else told) for name, head in self.heads.items()}
-        return {**found, "pairs": self.pairs(told)}
+        x = self.dropout(x)
+        found = {name: head(x) for name, head in self.heads.items()}
+        return found if self.pairs is None else {**found, "pairs": self.pairs(x)}

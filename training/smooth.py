@@ -28,9 +28,8 @@ class Smoothed(nn.Module):
 def smooth(tagger, documents, tokenizer):
     """Changes the tagger in place; what it computes stays the same. Activations are measured on the first training articles of newswire."""
     seen = [d for d in documents if d["corpus"] == "newswire" and d["split"] == "train"][:ARTICLES]
-    layers = [*tagger.encoder.layers, *filter(None, [tagger.upper])]
     tops, hooks = {}, []
-    for layer in layers:
+    for layer in tagger.encoder.layers:
         for name in MAPS:
 
             def note(linear, inputs, _):
@@ -41,7 +40,7 @@ def smooth(tagger, documents, tokenizer):
     predict(tagger, seen, tokenizer)
     for hook in hooks:
         hook.remove()
-    for layer in layers:
+    for layer in tagger.encoder.layers:
         for name in MAPS:
             linear = getattr(layer, name)
             scale = tops[linear].clamp_min(1e-5) ** SHARE / linear.weight.detach().abs().amax(0).clamp_min(1e-5) ** (1 - SHARE)

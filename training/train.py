@@ -35,7 +35,6 @@ def arguments():
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--epochs", type=int, default=5)
     parser.add_argument("--layers", type=int, default=8)
-    parser.add_argument("--upper", action=argparse.BooleanOptionalAction, default=True)
     parser.add_argument("--teacher", type=Path, nargs="*", default=[], help="taggers to learn from as well")
     parser.add_argument("--train-on", nargs="+", default=["train"], help="splits of newswire")
     parser.add_argument("--only", nargs="+", default=["newswire", "anercorp", "aqmar", "wojood"], help="corpora")
@@ -48,7 +47,7 @@ def arguments():
 def load(path, device="cpu"):
     """A trained tagger with its tokenizer."""
     saved = torch.load(path, map_location=device, weights_only=False)
-    tagger = Tagger(Encoder(saved["vocabulary"], layers=saved["layers"]), saved["heads"], saved["has_upper"])
+    tagger = Tagger(Encoder(saved["vocabulary"], layers=saved["layers"]), saved["heads"], saved.get("is_paired", False))
     tagger.load_state_dict(saved["state"])
     tagger.half = False
     return tagger.to(device).eval()
@@ -59,8 +58,6 @@ def parameter_groups(tagger, rate):
     tagger.encoder.words.weight.requires_grad = False
     depth = len(tagger.encoder.layers)
     groups = [{"params": [*tagger.heads.parameters(), *tagger.pairs.parameters()], "lr": 1e-3}]
-    if tagger.upper is not None:
-        groups.append({"params": list(tagger.upper.parameters()), "lr": rate})
     for index, layer in enumerate(tagger.encoder.layers):
         groups.append({"params": list(layer.parameters()), "lr": rate * 0.9 ** (depth - 1 - index)})
     below = [*tagger.encoder.positions.parameters(), *tagger.encoder.norm.parameters()]
@@ -74,9 +71,9 @@ def chosen_layers(wanted, total=12):
 
 def start(options, kept, device):
     encoder = Encoder(len(kept["rows"]), layers=options.layers)
+    encoder.load_package(np.load(options.build / "encoder.npz"), kept["rows"])
     sizes = SIZES if set(options.only) != {"newswire"} else {head: SIZES[head] for head in ("names", "triggers", "titles", *SAID_OF_TRIGGERS, "cuts")}
-    tagger = Tagger(encoder, sizes, options.upper)
-    encoder.load_package(np.load(options.build / "encoder.npz"), kept["rows"], tagger.upper)
+    tagger = Tagger(encoder, sizes, is_paired=True)
     if options.teacher:
         first = load(options.teacher[0])
         for index, source in enumerate(chosen_layers(options.layers, len(first.encoder.layers))):
@@ -192,7 +189,7 @@ def main():
         if average is not None:
             tagger.load_state_dict(average)
         note(epoch=epoch + 1, loss=lost / len(order), seconds=time.time() - began, **report(tagger, documents, tokenizer))
-        torch.save({"state": tagger.state_dict(), "vocabulary": len(kept["rows"]), "layers": options.layers, "has_upper": options.upper,
+        torch.save({"state": tagger.state_dict(), "vocabulary": len(kept["rows"]), "layers": options.layers, "is_paired": True,
                     "heads": {name: head.out_features for name, head in tagger.heads.items()}, "options": {k: str(v) for k, v in vars(options).items()}}, folder / "tagger.pt")
         tagger.load_state_dict(live)
         torch.save({"tagger": live, "optimizer": optimizer.state_dict(), "average": average, "done": epoch + 1, "step": step,

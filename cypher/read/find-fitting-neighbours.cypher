@@ -24,7 +24,7 @@ WITH degree, r, m, r.claims >= $minClaims
   AND ($roles IS NULL OR coalesce(r.role IN $roles, false))
   AND ($from IS NULL OR NOT m:Event OR coalesce(m.dateTo >= $from, false))
   AND ($to IS NULL OR NOT m:Event OR coalesce(m.dateFrom <= $to, false))
-  AND ($disputed IS NULL OR r.disputed = $disputed) AS fits
+  AND ($disputed IS NULL OR (size(coalesce(r.contradictions, [])) > 0) = $disputed) AS fits
 WITH degree, m, count(r) AS edges, max(CASE WHEN fits THEN r.documents END) AS documents, sum(CASE WHEN fits THEN r.claims ELSE 0 END) AS claims,
   collect(CASE WHEN fits THEN r END) AS fitting
 ORDER BY documents IS NULL, documents DESC, claims DESC, m.id

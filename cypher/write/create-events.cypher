@@ -1,4 +1,4 @@
-// Writes events. Parameters: events (id, properties), at. Columns: none.
+// Makes events; what they are is stated from their claims. Parameters: events (id, type), at. Columns: none.
 UNWIND $events AS row
 MERGE (v:Event {id: row.id})
-SET v += row.properties, v.changedAt = $at
+ON CREATE SET v.type = row.type, v.changedAt = $at

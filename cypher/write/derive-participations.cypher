@@ -1,4 +1,5 @@
-// Rebuilds the TAKES_PART edges and the disputed mark of events from their claims. Parameters: events (ids). Columns: none.
+// Rebuilds the TAKES_PART edges of events from their claims, and says in what these contradict each other: some affirm and others deny;
+// the numbers they say cannot both be true. Parameters: events (ids). Columns: none.
 UNWIND $events AS eventId
 MATCH (v:Event {id: eventId})
 CALL (v) {
@@ -7,8 +8,12 @@ CALL (v) {
 }
 CALL (v) {
   MATCH (v)<-[:TELLS_OF]-(c:Claim)
-  WITH count(c) AS claims, count(CASE WHEN c.stance = 'DENIED' OR c.realis = 'NEGATED' THEN 1 END) AS against
-  SET v.disputed = against > 0 AND against < claims
+  WITH collect(c) AS claims
+  WITH claims, size([c IN claims WHERE c.stance = 'DENIED' OR c.realis = 'NEGATED']) AS against
+  SET v.contradictions = CASE WHEN against > 0 AND against < size(claims) THEN ['DENIAL'] ELSE [] END +
+    CASE WHEN any(of IN ['KILLED', 'HURT', 'ARRESTED'] WHERE
+    reduce(most = 0, c IN claims | CASE WHEN c.countOf = of AND c.countFrom > most THEN c.countFrom ELSE most END) >
+    reduce(least = 1000000000, c IN claims | CASE WHEN c.countOf = of AND c.countTo < least THEN c.countTo ELSE least END)) THEN ['COUNT'] ELSE [] END
 }
 MATCH (v)<-[:TELLS_OF]-(c:Claim)-[a:ARGUMENT]->(m:Mention)-[:REFERS_TO]->(e:Entity)
 MATCH (c)-[:QUOTED_IN]->(:Sentence)<-[:HAS_SENTENCE]-(d:Document)
@@ -19,6 +24,8 @@ CREATE (e)-[:TAKES_PART {
   id: 'edg_t.' + e.id + '.' + v.id + '.' + role, role: role, claims: size(claims), documents: size(documents),
   firstSeen: reduce(first = head(days), day IN days | CASE WHEN day < first THEN day ELSE first END),
   lastSeen: reduce(last = head(days), day IN days | CASE WHEN day > last THEN day ELSE last END),
-  disputed: against > 0 AND against < size(claims),
+  contradictions: CASE WHEN against > 0 AND against < size(claims) THEN ['DENIAL'] ELSE [] END + CASE WHEN any(of IN ['KILLED', 'HURT', 'ARRESTED'] WHERE
+    reduce(most = 0, c IN claims | CASE WHEN c.countOf = of AND c.countFrom > most THEN c.countFrom ELSE most END) >
+    reduce(least = 1000000000, c IN claims | CASE WHEN c.countOf = of AND c.countTo < least THEN c.countTo ELSE least END)) THEN ['COUNT'] ELSE [] END,
   stance: CASE WHEN any(c IN claims WHERE c.stance = 'ASSERTED') THEN 'ASSERTED' WHEN any(c IN claims WHERE c.stance = 'REPORTED') THEN 'REPORTED' ELSE 'DENIED' END
 }]->(v)

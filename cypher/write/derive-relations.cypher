@@ -18,6 +18,6 @@ CREATE (s)-[:RELATES {
   id: edge.id, type: edge.type, title: head([c IN claims WHERE c.title IS NOT NULL | c.title]), claims: size(claims), documents: size(documents),
   firstSeen: reduce(first = head(days), day IN days | CASE WHEN day < first THEN day ELSE first END),
   lastSeen: reduce(last = head(days), day IN days | CASE WHEN day > last THEN day ELSE last END),
-  disputed: against > 0 AND against < size(claims),
+  contradictions: CASE WHEN against > 0 AND against < size(claims) THEN ['DENIAL'] ELSE [] END,
   stance: CASE WHEN any(c IN claims WHERE c.stance = 'ASSERTED') THEN 'ASSERTED' WHEN any(c IN claims WHERE c.stance = 'REPORTED') THEN 'REPORTED' ELSE 'DENIED' END
 }]->(o)

@@ -1,4 +1,4 @@
-import type { EntityType, EventType, ExtractionNote, Realis, RelationType, Role, Stance } from './vocabulary.ts';
+import type { CountOf, EntityType, EventType, ExtractionNote, Realis, RelationType, Role, Stance } from './vocabulary.ts';
 
 /** A stretch of the text: UTF-16 code units, end exclusive, so that `text.slice(start, end)` is what it names. */
 export interface Span {
@@ -40,6 +40,13 @@ export interface MentionRef {
 /** A date as said, resolved: `2024`, `2024-05` or `2024-05-13`. */
 export type PartialDate = string;
 
+/** How many people, at least and at most; `to` is null where the text sets no limit. */
+export interface Count {
+  of: CountOf;
+  from: number;
+  to: number | null;
+}
+
 /** One sentence saying that an event happened or a relation holds. */
 export interface AnalysedClaim {
   kind: 'EVENT' | 'RELATION';
@@ -57,6 +64,8 @@ export interface AnalysedClaim {
   date: PartialDate | null;
   /** The title held, for HOLDS_POSITION. */
   title: string | null;
+  /** How many were killed, hurt or arrested, where the sentence says so. */
+  count: Count | null;
   score: number;
   by: string;
 }

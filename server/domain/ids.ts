@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 /** Permanent identifiers: a kind prefix and an opaque rest. Branded, so that one kind is never passed for another. */
 declare const brand: unique symbol;
 type Id<Prefix extends string> = string & { readonly [brand]: Prefix };
@@ -31,4 +33,9 @@ export function idKind(value: string): IdPrefix | null {
 /** Brands `value` when it is a well-formed id of that kind; null otherwise. */
 export function parseId<P extends IdPrefix>(prefix: P, value: string): IdByPrefix[P] | null {
   return idKind(value) === prefix ? (value as IdByPrefix[P]) : null;
+}
+
+/** An id that nothing has borne yet. */
+export function newId<P extends IdPrefix>(prefix: P): IdByPrefix[P] {
+  return `${prefix}_${randomUUID().replaceAll('-', '')}` as IdByPrefix[P];
 }

@@ -50,6 +50,48 @@ export type Realis = (typeof REALIS)[number];
 export const STANCES = ['ASSERTED', 'REPORTED', 'DENIED'] as const;
 export type Stance = (typeof STANCES)[number];
 
+/** Whom a claim counts. */
+export const COUNTS_OF = ['KILLED', 'HURT', 'ARRESTED'] as const;
+export type CountOf = (typeof COUNTS_OF)[number];
+
+/** In what the claims of an edge or event contradict each other. */
+export const CONTRADICTIONS = ['DENIAL', 'COUNT'] as const;
+export type Contradiction = (typeof CONTRADICTIONS)[number];
+
+/** What speaks for or against two being one. */
+export const REASONS = [
+  'COMMON_NAME',
+  'FIRST_OF_NAME',
+  'ONE_BEARER',
+  'TOO_LITTLE',
+  'TWO_FIT',
+  'NAMED_BESIDE',
+  'SAME_NAME',
+  'SHORTER_NAME',
+  'OTHER_SPELLING',
+  'UNKNOWN_PLACE',
+  'SAME_OFFICE',
+  'OFFICES_OF_ONE_KIND',
+  'OTHER_OFFICE',
+  'OTHER_WALK',
+  'LIE_IN',
+  'BELONG_TO',
+  'BELONG_APART',
+  'TELL_OF',
+  'NO_COUNTRY',
+  'BOTH_NAME',
+  'SAME_DAY',
+  'SAME_MONTH',
+  'PARTICIPANTS',
+  'OTHER_PARTICIPANTS',
+  'SAME_PLACE',
+  'OTHER_PLACES',
+  'SAME_WORD',
+  'ONE_MAY',
+  'MANY_A_DAY',
+] as const;
+export type ReasonCode = (typeof REASONS)[number];
+
 export const DATE_PRECISIONS = ['DAY', 'MONTH', 'YEAR'] as const;
 
 /**

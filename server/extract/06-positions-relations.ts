@@ -55,6 +55,7 @@ function positionOf(placed: readonly Placed[], at: number, person: Placed, readi
     stance: 'ASSERTED',
     date: null,
     title,
+    count: null,
     score: 0.75,
     by: 'title',
   };

@@ -1,8 +1,11 @@
 import type { PartialDate } from '../domain/analysis.ts';
 import type { Realis } from '../domain/vocabulary.ts';
 import { findDates, type SaidDate } from '../arabic/dates/find.ts';
+import { clausesNear, placeOf } from './events/clauses.ts';
 import type { Clause, Trigger } from './events/event-draft.ts';
+import { HINTS, UNREAD } from './events/hints.ts';
 import { OPENERS } from './events/words.ts';
+import type { Reading } from './model/reading.ts';
 
 /** «على ما روى», «بعدما حذرت» (as … told; after … warned). */
 const MORE_OPENERS = /^([:؛]|ما|بعدما|حين|عندما|حسبما|قبل)$/;
@@ -38,29 +41,58 @@ export function resolved({ date, ahead }: SaidDate, realis: Realis | undefined):
   return realis === 'FUTURE' || realis === 'HYPOTHETICAL' ? ahead : date;
 }
 
-/** Step 11: the date of each event, the nearest said in its own clause; null where none is said. */
+interface Dated {
+  said: SaidDate;
+  sentence: number;
+}
+
+/** The nearest date said in each trigger's own clause, and the day that goes on: «أوقفت فجر الجمعة … واقتادت» (stopped on Friday … and took away). */
+function datesByRules(
+  clauses: readonly Clause[],
+  triggers: readonly Trigger[],
+  saidIn: readonly (readonly SaidDate[])[],
+): (SaidDate | null)[] {
+  let before: { trigger: Trigger; date: SaidDate | null } | null = null;
+  return triggers.map((trigger) => {
+    const clause = clauses[trigger.sentence];
+    const said = saidIn[trigger.sentence] ?? [];
+    if (!clause || !said.length) return null;
+    const beside = triggers.filter(({ sentence }) => sentence === trigger.sentence);
+    const goesOn = trigger.sense.shape === 'PAST' && trigger.proclitics[0] === 'و' && before?.trigger.sentence === trigger.sentence;
+    const date: SaidDate | null = dateOf(trigger, clause, beside, said) ?? (goesOn && before ? before.date : null);
+    if (trigger.sense.shape !== 'NOUN') before = { trigger, date };
+    return date;
+  });
+}
+
+/** The likeliest of the dates said near a trigger, where any is likelier than none; the rule's word for one is a hint. */
+function likeliestDate(reading: Reading, trigger: Trigger, near: readonly Dated[], hint: SaidDate | null): SaidDate | null {
+  const when = reading.labels.pairs.indexOf('WHEN');
+  let best: SaidDate | null = null;
+  let most = 0;
+  for (const { said, sentence } of near) {
+    const odds = reading.pair(placeOf(trigger), { sentence, at: said.first })?.[when] ?? (said === hint ? UNREAD : -Infinity);
+    const score = odds + (said === hint ? HINTS.date : 0);
+    if (score > most) [best, most] = [said, score];
+  }
+  return best;
+}
+
+/** Step 11: the date of each event, as learned and with the rules' word for it; null where none is said. */
 export function findEventDates(
   clauses: readonly Clause[],
   triggers: readonly Trigger[],
   realis: readonly Realis[],
   publishedAt: string | null,
+  reading: Reading,
 ): (PartialDate | null)[] {
   const saidIn = clauses.map(({ tokens }) => findDates(tokens, publishedAt));
-  let before: { trigger: Trigger; date: PartialDate | null } | null = null;
+  const hints = datesByRules(clauses, triggers, saidIn);
   return triggers.map((trigger, index) => {
-    const clause = clauses[trigger.sentence];
-    const said = saidIn[trigger.sentence] ?? [];
-    if (!clause || !said.length) return null;
-    const own = dateOf(
-      trigger,
-      clause,
-      triggers.filter(({ sentence }) => sentence === trigger.sentence),
-      said,
+    const near = clausesNear(clauses, trigger).flatMap((clause) =>
+      (saidIn[clause.index] ?? []).map((said) => ({ said, sentence: clause.index })),
     );
-    // «أوقفت فجر الجمعة … واقتادت» (stopped on Friday at dawn … and took away): the same day goes on
-    const goesOn = trigger.sense.shape === 'PAST' && trigger.proclitics[0] === 'و' && before?.trigger.sentence === trigger.sentence;
-    const date: PartialDate | null = own ? resolved(own, realis[index]) : goesOn && before ? before.date : null;
-    if (trigger.sense.shape !== 'NOUN') before = { trigger, date };
-    return date;
+    const date = likeliestDate(reading, trigger, near, hints[index] ?? null);
+    return date && resolved(date, realis[index]);
   });
 }

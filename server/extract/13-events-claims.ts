@@ -3,7 +3,7 @@ import type { Argument, Clause, Entities, EventDraft, StandingMention, Trigger }
 import type { TriggerSense } from './lexicon/triggers.ts';
 
 /** What is asked of a draft here: a chat model tells no more. */
-export interface ToldEvent extends Pick<EventDraft, 'arguments' | 'realis' | 'stance' | 'attributedTo' | 'date'> {
+export interface ToldEvent extends Pick<EventDraft, 'arguments' | 'realis' | 'stance' | 'attributedTo' | 'date' | 'count'> {
   trigger: Pick<Trigger, 'start' | 'end' | 'text' | 'sentence' | 'score' | 'by'> & { sense: Pick<TriggerSense, 'type'> };
 }
 type ToldIn = Pick<Clause, 'span'> & { mentions: readonly Pick<StandingMention, 'ref'>[] };
@@ -89,6 +89,7 @@ function claimsOf(group: EventGroup, event: AnalysedEvent, clauses: readonly Tol
         stance: first.stance,
         date: first.date ?? event.date,
         title: null,
+        count: drafts.find(({ count }) => count !== null)?.count ?? null,
         score: first.trigger.score,
         by: first.trigger.by,
       },

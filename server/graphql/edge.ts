@@ -5,6 +5,7 @@ import { loadEntityOrEvent } from './node.ts';
 
 export const edgeResolvers: Resolvers = {
   Edge: {
+    disputed: ({ contradictions }) => contradictions.length > 0,
     sourceNode: ({ source }, _, { loaders }) => loaders.entity.load(source),
     targetNode: ({ target }, _, { loaders }) => loadEntityOrEvent(loaders, target),
   },

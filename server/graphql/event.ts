@@ -6,6 +6,7 @@ import { requireRow } from './require-row.ts';
 
 export const eventResolvers: Resolvers = {
   Event: {
+    disputed: ({ contradictions }) => contradictions.length > 0,
     participants: (event, _, { loaders }) => loaders.participantsOf.load(event.id),
     place: ({ place }, _, { loaders }) => place && loaders.entity.load(place),
   },

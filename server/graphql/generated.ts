@@ -58,12 +58,18 @@ export type Claim = Node & {
   attributedTo?: Maybe<Mention>;
   /** The rule or model that found it. */
   by: Scalars['String']['output'];
+  /** How many were killed, hurt or arrested, when the sentence says so. */
+  count?: Maybe<PeopleCount>;
   /** When, as this sentence has it. */
   date?: Maybe<Scalars['PartialDate']['output']>;
   /** The document it stands in. */
   document: Document;
   /** The event it tells of; null for relations. */
   event?: Maybe<Event>;
+  /** Why it is taken to tell of an event that other documents tell of. */
+  eventReasons: Array<Reason>;
+  /** How sure it is that it tells of this event, 0 to 1; null for relations. */
+  eventScore?: Maybe<Scalars['Float']['output']>;
   /** Name and version of the extractor. */
   extractor: Scalars['String']['output'];
   /** Permanent id. */
@@ -198,6 +204,13 @@ export type CommonNeighbours = {
   total: Count;
 };
 
+/** In what claims contradict each other. */
+export type Contradiction =
+  /** The numbers they say cannot both be true. */
+  | 'COUNT'
+  /** Some affirm and others deny it. */
+  | 'DENIAL';
+
 /** How many there are. */
 export type Count = {
   /** The number. */
@@ -205,6 +218,15 @@ export type Count = {
   /** False when the number means 'at least'. */
   exact: Scalars['Boolean']['output'];
 };
+
+/** Whom a claim counts. */
+export type CountOf =
+  /** Those arrested, detained or abducted. */
+  | 'ARRESTED'
+  /** The hurt. */
+  | 'HURT'
+  /** The dead. */
+  | 'KILLED';
 
 /** What is counted. */
 export type CountedType =
@@ -298,7 +320,9 @@ export type DocumentFilter = {
 export type Edge = {
   /** How many claims support it. */
   claimCount: Scalars['Int']['output'];
-  /** Whether some claims affirm and others deny it. */
+  /** In what they do. */
+  contradictions: Array<Contradiction>;
+  /** Whether its claims contradict each other. */
   disputed: Scalars['Boolean']['output'];
   /** How many documents say so. */
   documentCount: Scalars['Int']['output'];
@@ -416,11 +440,13 @@ export type EntityType =
 export type Event = Node & {
   /** How many claims tell of it. */
   claimCount: Scalars['Int']['output'];
+  /** In what they do. */
+  contradictions: Array<Contradiction>;
   /** When, as precisely as texts say; null where they do not. */
   date?: Maybe<Scalars['PartialDate']['output']>;
   /** How many edges it has in the whole graph. */
   degree: Scalars['Int']['output'];
-  /** Whether some claims affirm and others deny it. */
+  /** Whether its claims contradict each other. */
   disputed: Scalars['Boolean']['output'];
   /** Permanent id. */
   id: Scalars['ID']['output'];
@@ -657,7 +683,7 @@ export type Mention = Node & {
   /** The type of entity it names. */
   kind: EntityType;
   /** Why it is taken to mean this entity. */
-  linkReasons: Array<Scalars['String']['output']>;
+  linkReasons: Array<Reason>;
   /** How sure it is that it means this entity, 0 to 1. */
   linkScore: Scalars['Float']['output'];
   /** How sure the extractor is, 0 to 1. */
@@ -815,6 +841,16 @@ export type Path = {
   edges: Array<Edge>;
   /** The nodes, in order. */
   nodes: Array<EntityOrEvent>;
+};
+
+/** How many people, as a sentence says. */
+export type PeopleCount = {
+  /** At least so many. */
+  from: Scalars['Int']['output'];
+  /** Whom. */
+  of: CountOf;
+  /** At most so many; null where the text sets no limit. */
+  to?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A named human being. */
@@ -1029,6 +1065,77 @@ export type Realis =
   | 'HYPOTHETICAL'
   /** The text itself says that it did not or will not happen. */
   | 'NEGATED';
+
+/** One reason why two were taken for one, or not. */
+export type Reason = {
+  /** What it is. */
+  code: ReasonCode;
+  /** What it is worth, below zero when it speaks against; null when it decides by itself. */
+  points?: Maybe<Scalars['Float']['output']>;
+  /** Names, dates and numbers that it speaks of. */
+  values: Array<Scalars['String']['output']>;
+};
+
+/** What speaks for or against two being one. */
+export type ReasonCode =
+  /** They belong to different places. Values: both. */
+  | 'BELONG_APART'
+  /** Both belong there. Values: a country's code or a name. */
+  | 'BELONG_TO'
+  /** Both texts name the same others. Values: some of them. */
+  | 'BOTH_NAME'
+  /** The name is too common to be looked for. */
+  | 'COMMON_NAME'
+  /** Nobody of this name was known. */
+  | 'FIRST_OF_NAME'
+  /** Both lie there. Values: a country's code or a name. */
+  | 'LIE_IN'
+  /** A kind of event that happens many times a day. */
+  | 'MANY_A_DAY'
+  /** The text names another beside it. Values: the other. */
+  | 'NAMED_BESIDE'
+  /** The texts have no country in common. Values: one of each. */
+  | 'NO_COUNTRY'
+  /** Offices of one kind. Values: both. */
+  | 'OFFICES_OF_ONE_KIND'
+  /** The name has one bearer in the world. Values: its id. */
+  | 'ONE_BEARER'
+  /** One happened, the other may. */
+  | 'ONE_MAY'
+  /** Another office. Values: both. */
+  | 'OTHER_OFFICE'
+  /** Each has somebody whom the other lacks. Values: the role. */
+  | 'OTHER_PARTICIPANTS'
+  /** They happen in different places. */
+  | 'OTHER_PLACES'
+  /** The name is spelt otherwise. Values: as for SAME_NAME. */
+  | 'OTHER_SPELLING'
+  /** Another walk of life. Values: both offices. */
+  | 'OTHER_WALK'
+  /** Some take part in both. Values: how many in the same role, how many in another. */
+  | 'PARTICIPANTS'
+  /** Both happen on one day. Values: the day. */
+  | 'SAME_DAY'
+  /** Their times overlap. Values: the time. */
+  | 'SAME_MONTH'
+  /** Same full name. Values: how many words, the name as each text has it. */
+  | 'SAME_NAME'
+  /** Same office. Values: as each text has it. */
+  | 'SAME_OFFICE'
+  /** Both happen in one place. */
+  | 'SAME_PLACE'
+  /** The same word says both. Values: as each text has it. */
+  | 'SAME_WORD'
+  /** One text says the name shorter. Values: as for SAME_NAME. */
+  | 'SHORTER_NAME'
+  /** Both texts tell of one country. Values: its code. */
+  | 'TELL_OF'
+  /** Not enough speaks for the nearest. Values: its score, and what was asked. */
+  | 'TOO_LITTLE'
+  /** Two fit about as well. */
+  | 'TWO_FIT'
+  /** Same name of a place that the gazetteer does not know. Values: the name. */
+  | 'UNKNOWN_PLACE';
 
 /** Standing ties between entities. */
 export type RelationType =
@@ -1299,7 +1406,9 @@ export type ResolversTypes = {
   ClaimKind: ClaimKind;
   ClaimType: ClaimType;
   CommonNeighbours: ResolverTypeWrapper<Omit<CommonNeighbours, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['Edge']>, nodes: Array<ResolversTypes['EntityOrEvent']> }>;
+  Contradiction: Contradiction;
   Count: ResolverTypeWrapper<Count>;
+  CountOf: CountOf;
   CountedType: CountedType;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeleteDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteDocumentResult']>;
@@ -1349,11 +1458,14 @@ export type ResolversTypes = {
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Participant: ResolverTypeWrapper<ParticipantParent>;
   Path: ResolverTypeWrapper<Omit<Path, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['Edge']>, nodes: Array<ResolversTypes['EntityOrEvent']> }>;
+  PeopleCount: ResolverTypeWrapper<PeopleCount>;
   Person: ResolverTypeWrapper<EntityRow>;
   Place: ResolverTypeWrapper<EntityRow>;
   Position: ResolverTypeWrapper<PositionParent>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Realis: Realis;
+  Reason: ResolverTypeWrapper<Reason>;
+  ReasonCode: ReasonCode;
   RelationType: RelationType;
   Role: Role;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchEdge']>, nodes: Array<ResolversTypes['SearchHit']> }>;
@@ -1420,10 +1532,12 @@ export type ResolversParentTypes = {
   PartialDate: Scalars['PartialDate']['output'];
   Participant: ParticipantParent;
   Path: Omit<Path, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['Edge']>, nodes: Array<ResolversParentTypes['EntityOrEvent']> };
+  PeopleCount: PeopleCount;
   Person: EntityRow;
   Place: EntityRow;
   Position: PositionParent;
   Query: Record<PropertyKey, never>;
+  Reason: Reason;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchEdge']>, nodes: Array<ResolversParentTypes['SearchHit']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
   SearchHit: SearchHitParent;
@@ -1444,9 +1558,12 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   arguments?: Resolver<Array<ResolversTypes['Argument']>, ParentType, ContextType>;
   attributedTo?: Resolver<Maybe<ResolversTypes['Mention']>, ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['PeopleCount']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  eventReasons?: Resolver<Array<ResolversTypes['Reason']>, ParentType, ContextType>;
+  eventScore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   extractor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ClaimKind'], ParentType, ContextType>;
@@ -1530,6 +1647,7 @@ export type DocumentEdgeResolvers<ContextType = Context, ParentType extends Reso
 
 export type EdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Edge'] = ResolversParentTypes['Edge']> = {
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contradictions?: Resolver<Array<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1568,6 +1686,7 @@ export type EntityOrEventResolvers<ContextType = Context, ParentType extends Res
 
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contradictions?: Resolver<Array<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1642,7 +1761,7 @@ export type MentionResolvers<ContextType = Context, ParentType extends Resolvers
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
-  linkReasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  linkReasons?: Resolver<Array<ResolversTypes['Reason']>, ParentType, ContextType>;
   linkScore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
@@ -1717,6 +1836,12 @@ export type PathResolvers<ContextType = Context, ParentType extends ResolversPar
   nodes?: Resolver<Array<ResolversTypes['EntityOrEvent']>, ParentType, ContextType>;
 };
 
+export type PeopleCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeopleCount'] = ResolversParentTypes['PeopleCount']> = {
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['CountOf'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1774,6 +1899,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'avoid' | 'first' | 'from' | 'maxLength' | 'to'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'script' | 'text'>>;
+};
+
+export type ReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reason'] = ResolversParentTypes['Reason']> = {
+  code?: Resolver<ResolversTypes['ReasonCode'], ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -1864,10 +1995,12 @@ export type Resolvers<ContextType = Context> = {
   PartialDate?: GraphQLScalarType;
   Participant?: ParticipantResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
+  PeopleCount?: PeopleCountResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Reason?: ReasonResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;

@@ -4,6 +4,7 @@ import type { Linker } from '../store/linker.ts';
 import { decideAll } from './link/decide.ts';
 import { describeDocument, describeEntity, tellingNames } from './link/document-context.ts';
 import { isOtherTown, nameKeys } from './link/name-keys.ts';
+import { decideEvents } from './link/same-event.ts';
 
 /** Prepares the joining of one text's entities with those of other texts. A wrong join lies; a missed one can be made by hand. */
 export function linkEntities(analysis: Analysis): Linker {
@@ -22,5 +23,6 @@ export function linkEntities(analysis: Analysis): Linker {
     profiles: new Map(newcomers.map(({ entity, profile }) => [entity.key, profile])),
     searchKeys: new Map(analysis.entities.map(({ key, name, aliases, nameLatin }) => [key, searchKeys([name, ...aliases], nameLatin)])),
     decide: (found) => decideAll(newcomers, keys, found),
+    decideEvents: (found) => decideEvents(analysis, found),
   };
 }

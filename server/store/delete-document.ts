@@ -23,7 +23,7 @@ export async function eraseDocument(run: Run, id: DocumentId, at: string): Promi
   const touched = await eraseBody(run, id, at);
   await run(queries.deleteDocumentNode, { id });
   await run(queries.deleteUnheld, { entities: touched.entities, events: touched.events });
-  await deriveEdges(run, touched);
+  await deriveEdges(run, { ...touched, at });
   await run(queries.restateEntities, { entities: touched.entities, at });
   return true;
 }

@@ -1,5 +1,6 @@
-import type { EntityId } from '../domain/ids.ts';
-import type { EntityType } from '../domain/vocabulary.ts';
+import type { EntityId, EventId } from '../domain/ids.ts';
+import type { Reason } from '../domain/reason.ts';
+import type { EntityType, Realis, Role } from '../domain/vocabulary.ts';
 
 /** What a document tells of all its entities; kept on the document, and gone with it. */
 export interface DocumentContext {
@@ -50,7 +51,7 @@ export interface Decision {
   with: string;
   /** 0 to 1, for `REFERS_TO`. */
   score: number;
-  reasons: string[];
+  reasons: Reason[];
 }
 
 /** Decides which entities of one document are which of the graph; the store asks and keeps what it is told. */
@@ -67,9 +68,41 @@ export interface Linker {
    * its identity or a key that was asked for; `earlier`, whom the same mentions referred to before this document was extracted anew.
    */
   decide(found: Found): Map<string, Decision>;
+  /** The same for events, by event key, when it is known whom the entities are. Asked inside the same transaction. */
+  decideEvents(found: FoundEvents): Map<string, EventDecision>;
 }
 
 export interface Found {
   candidates: ReadonlyMap<string, Candidate[]>;
   earlier: ReadonlyMap<string, EntityId[]>;
+}
+
+/** An event of the graph that one of a new document may be: of its type, at its time, somebody in common. */
+export interface EventCandidate {
+  id: EventId;
+  dateFrom: string;
+  dateTo: string;
+  realis: Realis;
+  /** Who takes part in it, by all that its documents tell. */
+  participants: { entity: EntityId; role: Role }[];
+  /** The words that say it. */
+  triggers: string[];
+  /** Events that an analyst has judged to be others. */
+  different: EventId[];
+}
+
+export interface FoundEvents {
+  candidates: ReadonlyMap<string, EventCandidate[]>;
+  /** Whom each entity of the document is in the graph, by entity key. */
+  entities: ReadonlyMap<string, EntityId>;
+  /** What the same words told of before this document was extracted anew. */
+  earlier: ReadonlyMap<string, EventId>;
+}
+
+/** What was decided on one event of a document: the event of the graph it is, or null for one of its own. */
+export interface EventDecision {
+  event: EventId | null;
+  /** 0 to 1, for `TELLS_OF`. */
+  score: number;
+  reasons: Reason[];
 }

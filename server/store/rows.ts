@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import {
+  CONTRADICTIONS,
+  COUNTS_OF,
   DATE_PRECISIONS,
   ENTITY_TYPES,
   EVENT_TYPES,
@@ -10,6 +12,7 @@ import {
   STANCES,
 } from '../domain/vocabulary.ts';
 import type { IdByPrefix, IdPrefix } from '../domain/ids.ts';
+import { reasonTexts } from './reason-text.ts';
 import type { ClaimRow, EdgeRow, EntityRow, EventRow } from './store.ts';
 
 /** An id of ours as it stands in the database. */
@@ -20,6 +23,11 @@ export function idOf<P extends IdPrefix>(prefix: P) {
 const text = z.string();
 const textOrNull = z.string().nullable();
 const count = z.number().int().nonnegative();
+/** Missing where there are none. */
+const contradictions = z
+  .array(z.enum(CONTRADICTIONS))
+  .nullable()
+  .transform((list) => list ?? []);
 
 export const entityColumns = {
   id: idOf('ent'),
@@ -65,7 +73,7 @@ export const eventColumns = {
   datePrecision: z.enum(DATE_PRECISIONS).nullable(),
   realis: z.enum(REALIS),
   stance: z.enum(STANCES),
-  disputed: z.boolean(),
+  contradictions,
   claimCount: count,
   degree: count,
   place: idOf('ent').nullable(),
@@ -81,7 +89,7 @@ export function toEvent({ dateFrom, datePrecision, ...row }: z.infer<typeof even
     date: dateFrom === null ? null : dateFrom.slice(0, PRECISION_LENGTH[datePrecision ?? 'DAY']),
     realis: row.realis,
     stance: row.stance,
-    disputed: row.disputed,
+    contradictions: row.contradictions,
     claimCount: row.claimCount,
     degree: row.degree,
     place: row.place,
@@ -115,7 +123,7 @@ export const mentionColumns = {
   score: z.number(),
   by: text,
   linkScore: z.number(),
-  linkReasons: z.array(text),
+  linkReasons: reasonTexts,
 };
 
 export const edgeColumns = {
@@ -130,7 +138,7 @@ export const edgeColumns = {
   documentCount: count,
   firstSeen: textOrNull,
   lastSeen: textOrNull,
-  disputed: z.boolean(),
+  contradictions,
   stance: z.enum(STANCES),
 };
 export const edgeRow: z.ZodType<EdgeRow> = z.object(edgeColumns);
@@ -148,6 +156,11 @@ export const claimColumns = {
   stance: z.enum(STANCES),
   date: textOrNull,
   title: textOrNull,
+  countOf: z.enum(COUNTS_OF).nullable(),
+  countFrom: count.nullable(),
+  countTo: count.nullable(),
+  eventScore: z.number().nullable(),
+  eventReasons: reasonTexts,
   score: z.number(),
   extractor: text,
   by: text,
@@ -156,7 +169,7 @@ export const claimColumns = {
 };
 const claim = z.object(claimColumns);
 
-export function toClaim({ triggerStart, triggerEnd, ...row }: z.infer<typeof claim>): ClaimRow {
+export function toClaim({ triggerStart, triggerEnd, countOf, countFrom, countTo, ...row }: z.infer<typeof claim>): ClaimRow {
   return {
     id: row.id,
     kind: row.kind,
@@ -169,6 +182,9 @@ export function toClaim({ triggerStart, triggerEnd, ...row }: z.infer<typeof cla
     stance: row.stance,
     date: row.date,
     title: row.title,
+    count: countOf === null || countFrom === null ? null : { of: countOf, from: countFrom, to: countTo },
+    eventScore: row.eventScore,
+    eventReasons: row.eventReasons,
     score: row.score,
     extractor: row.extractor,
     by: row.by,

@@ -1,7 +1,8 @@
-import type { Analysis } from '../domain/analysis.ts';
+import type { Analysis, Count } from '../domain/analysis.ts';
 import type { ClaimId, DocumentId, EdgeId, EntityId, EventId, MentionId, SentenceId } from '../domain/ids.ts';
+import type { Reason } from '../domain/reason.ts';
 import type { Linker } from './linker.ts';
-import type { EntityType, EventType, ExtractionNote, Realis, RelationType, Role, Stance } from '../domain/vocabulary.ts';
+import type { Contradiction, EntityType, EventType, ExtractionNote, Realis, RelationType, Role, Stance } from '../domain/vocabulary.ts';
 
 /** The graph as the rest of the server sees it. Every method is bounded; totals say whether they are exact. */
 export interface Store {
@@ -89,7 +90,7 @@ export interface MentionRow {
   score: number;
   by: string;
   linkScore: number;
-  linkReasons: string[];
+  linkReasons: Reason[];
 }
 export interface EntityRow {
   id: EntityId;
@@ -114,7 +115,7 @@ export interface EventRow {
   date: string | null;
   realis: Realis;
   stance: Stance;
-  disputed: boolean;
+  contradictions: Contradiction[];
   claimCount: number;
   degree: number;
   place: EntityId | null;
@@ -131,7 +132,7 @@ export interface EdgeRow {
   documentCount: number;
   firstSeen: string | null;
   lastSeen: string | null;
-  disputed: boolean;
+  contradictions: Contradiction[];
   stance: Stance;
 }
 export interface ClaimRow {
@@ -146,6 +147,10 @@ export interface ClaimRow {
   stance: Stance;
   date: string | null;
   title: string | null;
+  count: Count | null;
+  /** How surely it tells of this event, when other documents tell of it too. */
+  eventScore: number | null;
+  eventReasons: Reason[];
   score: number;
   extractor: string;
   by: string;

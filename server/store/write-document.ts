@@ -1,14 +1,16 @@
-import { createHash } from 'node:crypto';
 import type { Analysis, MentionRef } from '../domain/analysis.ts';
 import type { DocumentId } from '../domain/ids.ts';
 import type { Run } from './define-query.ts';
+import { dateColumns } from './date-columns.ts';
 import { deriveEdges } from './derive-edges.ts';
 import { eraseBody } from './delete-document.ts';
-import { labelEvent, namesOf } from './event-label.ts';
 import type { Linker } from './linker.ts';
+import { writeReason } from './reason-text.ts';
 import type { NewDocument, StandingDocument, StoredDocument } from './store.ts';
 import { findEarlier, linkEntities } from './write-entities.ts';
 import type { LinkedEntities } from './write-entities.ts';
+import { findEarlierEvents, linkEvents, tellingsOf } from './write-events.ts';
+import type { LinkedEvents } from './write-events.ts';
 import * as queries from './write-queries.ts';
 
 /** The ids that the parts of one document get; the same text always gives the same ids. */
@@ -17,8 +19,6 @@ function idsWithin(document: DocumentId, analysis: Analysis) {
   const types = new Map(analysis.entities.map((entity) => [entity.key, entity]));
   return {
     sentence: (ordinal: number) => `sen_${rest}.${ordinal}`,
-    // Without a dot, which parts the ends of an edge's id.
-    event: (key: string) => `evt_${createHash('sha256').update(`${rest} ${key}`).digest('hex').slice(0, 32)}`,
     claim: (index: number) => `clm_${rest}.${String(index).padStart(5, '0')}`,
     mention: ({ entity, mention }: MentionRef) => {
       const of = types.get(entity);
@@ -27,16 +27,6 @@ function idsWithin(document: DocumentId, analysis: Analysis) {
       return `mnt_${rest}.${String(at.start).padStart(7, '0')}.${at.end}.${of.type}`;
     },
   };
-}
-
-/** Range of days a partial date covers, and how precise it is. */
-function dateColumns(date: string | null) {
-  if (date === null) return { dateFrom: null, dateTo: null, datePrecision: null };
-  const [year = '', month, day] = date.split('-');
-  if (day !== undefined) return { dateFrom: date, dateTo: date, datePrecision: 'DAY' };
-  if (month === undefined) return { dateFrom: `${year}-01-01`, dateTo: `${year}-12-31`, datePrecision: 'YEAR' };
-  const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-  return { dateFrom: `${date}-01`, dateTo: `${date}-${last}`, datePrecision: 'MONTH' };
 }
 
 async function writeMentions(
@@ -57,7 +47,7 @@ async function writeMentions(
       link: {
         by: analysis.extractor,
         score: decisions.get(entity.key)?.score ?? 1,
-        reasons: decisions.get(entity.key)?.reasons ?? [],
+        reasons: (decisions.get(entity.key)?.reasons ?? []).map(writeReason),
         ...(index === 0
           ? { forms: [entity.name, ...entity.aliases], searchKeys: link.searchKeys.get(entity.key) ?? [], ...link.profiles.get(entity.key) }
           : {}),
@@ -73,32 +63,18 @@ async function writeMentions(
   });
 }
 
-async function writeEvents(run: Run, analysis: Analysis, link: Linker, id: ReturnType<typeof idsWithin>, at: string): Promise<void> {
-  const names = namesOf(analysis);
-  const events = analysis.events.map((event) => {
-    const label = labelEvent(event, names);
-    const who = [...event.participants.map(({ entity }) => entity), ...(event.place === null ? [] : [event.place])];
-    return {
-      id: id.event(event.key),
-      properties: {
-        type: event.type,
-        label,
-        ...dateColumns(event.date),
-        realis: event.realis,
-        stance: event.stance,
-        disputed: false,
-        searchKeys: [label, ...new Set(who.flatMap((key) => link.searchKeys.get(key) ?? []))].slice(0, 100),
-      },
-    };
-  });
-  await run(queries.createEvents, { events, at });
-}
-
 /** Writes the claims and returns their ids. */
-async function writeClaims(run: Run, analysis: Analysis, id: ReturnType<typeof idsWithin>): Promise<string[]> {
+async function writeClaims(
+  run: Run,
+  analysis: Analysis,
+  link: Linker,
+  { ids: events, decisions }: LinkedEvents,
+  id: ReturnType<typeof idsWithin>,
+  at: string,
+): Promise<string[]> {
   const claims = analysis.claims.map((claim, index) => ({ ...claim, id: id.claim(index) }));
   await run(queries.createClaims, {
-    claims: claims.map(({ id: claim, kind, type, sentence, trigger, realis, stance, date, title, score, by }) => ({
+    claims: claims.map(({ id: claim, kind, type, sentence, trigger, realis, stance, date, title, count, score, by }) => ({
       id: claim,
       sentence: id.sentence(sentence),
       properties: {
@@ -111,14 +87,32 @@ async function writeClaims(run: Run, analysis: Analysis, id: ReturnType<typeof i
         date,
         ...dateColumns(date),
         title,
+        countOf: count?.of ?? null,
+        countFrom: count?.from ?? null,
+        countTo: count?.to ?? null,
         score,
         by,
         extractor: analysis.extractor,
       },
     })),
   });
+  const tellings = tellingsOf(analysis, link);
   await run(queries.tieClaimsToEvents, {
-    ties: claims.flatMap(({ id: claim, event }) => (event === null ? [] : [{ claim, event: id.event(event) }])),
+    at,
+    ties: claims.flatMap(({ id: claim, event, trigger }) => {
+      if (event === null) return [];
+      const telling = tellings.get(event);
+      tellings.delete(event);
+      const { score, reasons } = decisions.get(event) ?? { score: 1, reasons: [] };
+      const said = analysis.text.slice(trigger.start, trigger.end);
+      return [
+        {
+          claim,
+          event: events.get(event),
+          properties: { by: analysis.extractor, score, reasons: reasons.map(writeReason), trigger: said, ...telling },
+        },
+      ];
+    }),
   });
   await run(queries.createArguments, {
     arguments: claims.flatMap(({ id: claim, arguments: taken }) =>
@@ -155,6 +149,7 @@ export async function writeDocument(run: Run, document: NewDocument, analysis: A
     analysis.entities.map(({ key, mentions }) => [key, mentions.map((_, mention) => id.mention({ entity: key, mention }))]),
   );
   const earlier = standing ? await findEarlier(run, document.id, mentionsOf) : new Map();
+  const earlierEvents = standing ? await findEarlierEvents(run, document.id, analysis) : new Map();
   const before = standing ? await eraseBody(run, document.id, at) : null;
   await run(queries.mergeDocument, { id: document.id, document: { ...document, extractionNote, ...link.document } });
   await run(queries.createSentences, {
@@ -169,13 +164,14 @@ export async function writeDocument(run: Run, document: NewDocument, analysis: A
   });
   const linked = await linkEntities(run, analysis, link, earlier, document.publishedAt?.slice(0, 10) ?? null, at);
   await writeMentions(run, analysis, link, linked, id, at);
-  await writeEvents(run, analysis, link, id, at);
-  const claims = await writeClaims(run, analysis, id);
+  const told = await linkEvents(run, analysis, link, linked, earlierEvents, at);
+  const claims = await writeClaims(run, analysis, link, told, id, at);
   const named = await run(queries.nameRelations, { claims });
   const edges = new Set([...named.flatMap((row) => row.edges), ...(before?.edges ?? [])]);
   await deriveEdges(run, {
-    events: [...new Set([...analysis.events.map(({ key }) => id.event(key)), ...(before?.events ?? [])])],
+    events: [...new Set([...told.ids.values(), ...(before?.events ?? [])])],
     edges: [...edges],
+    at,
   });
   if (before) {
     await run(queries.deleteUnheld, { entities: before.entities, events: before.events });
@@ -186,7 +182,7 @@ export async function writeDocument(run: Run, document: NewDocument, analysis: A
     isNew: standing === null,
     counts: {
       entities: new Set(linked.ids.values()).size,
-      events: analysis.events.length,
+      events: new Set(told.ids.values()).size,
       claims: claims.length,
       sentences: analysis.sentences.length,
     },

@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import type { AnalysedEntity, Analysis } from '../domain/analysis.ts';
+import { newId } from '../domain/ids.ts';
 import type { EntityId } from '../domain/ids.ts';
 import type { Run } from './define-query.ts';
 import type { Candidate, Decision, Linker, NameKeys } from './linker.ts';
@@ -10,7 +10,7 @@ const LABELS = { PERSON: 'Person', ORGANIZATION: 'Organization', PLACE: 'Place' 
 
 /** Whom each entity of a document is in the graph, and why. */
 export interface LinkedEntities {
-  ids: ReadonlyMap<string, string>;
+  ids: ReadonlyMap<string, EntityId>;
   decisions: ReadonlyMap<string, Decision>;
 }
 
@@ -33,17 +33,20 @@ export async function linkEntities(
   at: string,
 ): Promise<LinkedEntities> {
   const decisions = link.decide({ candidates: await findCandidates(run, link, at), earlier });
-  const ids = new Map<string, string>();
+  const ids = new Map<string, EntityId>();
   const created: AnalysedEntity[] = [];
   for (const entity of analysis.entities) {
     const decision = decisions.get(entity.key);
     if (decision?.entity) ids.set(entity.key, decision.entity);
     else if (decision === undefined || decision.with === entity.key) {
-      ids.set(entity.key, `ent_${randomUUID().replaceAll('-', '')}`);
+      ids.set(entity.key, newId('ent'));
       created.push(entity);
     }
   }
-  for (const { key } of analysis.entities) if (!ids.has(key)) ids.set(key, ids.get(decisions.get(key)?.with ?? '') ?? '');
+  for (const { key } of analysis.entities) {
+    const shared = ids.get(decisions.get(key)?.with ?? '');
+    if (!ids.has(key) && shared) ids.set(key, shared);
+  }
   await run(queries.createEntities, {
     at,
     entities: created.map(({ key, type, name, nameLatin, ...entity }) => {

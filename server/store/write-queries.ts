@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ENTITY_TYPES, EXTRACTION_NOTES } from '../domain/vocabulary.ts';
+import { ENTITY_TYPES, EXTRACTION_NOTES, REALIS, ROLES } from '../domain/vocabulary.ts';
 import { defineQuery } from './define-query.ts';
 import { idOf } from './rows.ts';
 
@@ -57,6 +57,28 @@ export const findEarlierLinks = defineQuery(
   z.object({ id: z.string() }),
   z.object({ mention: z.string(), entity: idOf('ent') }),
 );
+export const findEarlierEvents = defineQuery(
+  'write',
+  'findEarlierEvents',
+  z.object({ id: z.string() }),
+  z.object({ type: z.string(), start: z.number(), end: z.number(), event: idOf('evt') }),
+);
+export const findHeldEvents = defineQuery('write', 'findHeldEvents', z.object({ events: ids }), z.object({ event: idOf('evt') }));
+export const findEventCandidates = defineQuery(
+  'write',
+  'findEventCandidates',
+  z.object({ events: rows }),
+  z.object({
+    key: z.string(),
+    id: idOf('evt'),
+    dateFrom: z.string(),
+    dateTo: z.string(),
+    realis: z.enum(REALIS),
+    participants: z.array(z.object({ entity: idOf('ent'), role: z.enum(ROLES) })),
+    triggers: texts,
+    different: z.array(idOf('evt')),
+  }),
+);
 export const createEntities = defineQuery('write', 'createEntities', z.object({ entities: rows, at: z.string() }), nothing);
 export const bearNames = defineQuery('write', 'bearNames', z.object({ bearers: rows }), nothing);
 export const addEntityForms = defineQuery(
@@ -68,9 +90,10 @@ export const addEntityForms = defineQuery(
 export const createMentions = defineQuery('write', 'createMentions', z.object({ mentions: rows, at: z.string() }), nothing);
 export const createEvents = defineQuery('write', 'createEvents', z.object({ events: rows, at: z.string() }), nothing);
 export const createClaims = defineQuery('write', 'createClaims', z.object({ claims: rows }), nothing);
-export const tieClaimsToEvents = defineQuery('write', 'tieClaimsToEvents', z.object({ ties: rows }), nothing);
+export const tieClaimsToEvents = defineQuery('write', 'tieClaimsToEvents', z.object({ ties: rows, at: z.string() }), nothing);
 export const createArguments = defineQuery('write', 'createArguments', z.object({ arguments: rows }), nothing);
 export const attributeClaims = defineQuery('write', 'attributeClaims', z.object({ attributions: rows }), nothing);
+export const restateEvents = defineQuery('write', 'restateEvents', z.object({ events: ids, at: z.string() }), nothing);
 export const deriveParticipations = defineQuery('write', 'deriveParticipations', z.object({ events: ids }), nothing);
 export const nameRelations = defineQuery('write', 'nameRelations', z.object({ claims: ids }), z.object({ edges: ids }));
 export const deriveRelations = defineQuery('write', 'deriveRelations', z.object({ edges: rows }), nothing);

@@ -10,14 +10,14 @@ const NODES = {
   document: ['Document', 'id:ID,digest,title,text,language,source,publishedAt,ingestedAt,extractor'],
   sentence: ['Sentence', 'id:ID,ordinal:int,start:int,end:int,text'],
   entity: ['', 'id:ID,type,name,aliases:string[],searchKeys:string[],documentCount:int,createdAt,changedAt,:LABEL'],
-  event: ['Event', 'id:ID,type,label,dateFrom,dateTo,datePrecision,realis,stance,disputed:boolean,searchKeys:string[]'],
+  event: ['Event', 'id:ID,type,label,dateFrom,dateTo,datePrecision,realis,stance,contradictions:string[],searchKeys:string[]'],
   claim: [
     'Claim',
     'id:ID,kind,type,triggerStart:int,triggerEnd:int,realis,stance,date,dateFrom,dateTo,datePrecision,title,score:double,extractor,by,edge',
   ],
   mention: ['Mention', 'id:ID,start:int,end:int,surface,kind,score:double,by,entity'],
 } as const;
-const EDGE = 'claims:int,documents:int,firstSeen,lastSeen,disputed:boolean,stance';
+const EDGE = 'claims:int,documents:int,firstSeen,lastSeen,contradictions:string[],stance';
 const RELATIONSHIPS = {
   hasSentence: ['HAS_SENTENCE', ':START_ID,:END_ID'],
   inSentence: ['IN_SENTENCE', ':START_ID,:END_ID'],

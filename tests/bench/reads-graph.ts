@@ -116,7 +116,7 @@ export function writeReadsGraph(files: CsvFolder, size: { entities: number; edge
       'DAY',
       'ACTUAL',
       'ASSERTED',
-      false,
+      '',
       searchKeys([actor.name, target.name], null).join(';'),
     ]);
     const claim = `clm_${document}.${String(ordinal * 2).padStart(5, '0')}`;
@@ -149,7 +149,7 @@ export function writeReadsGraph(files: CsvFolder, size: { entities: number; edge
       const role = ROLES[index] ?? 'PLACE';
       files.argument([claim, mention, role]);
       const edge = `edg_t.${node.id}.${event}.${role}`;
-      files.takesPart([node.id, event, edge, role, 1, 1, date, date, false, 'ASSERTED']);
+      files.takesPart([node.id, event, edge, role, 1, 1, date, date, '', 'ASSERTED']);
       if (number % 97 === 0) sample.push(edge);
       addDegree(node.id);
       parts += 1;
@@ -192,7 +192,7 @@ export function writeReadsGraph(files: CsvFolder, size: { entities: number; edge
   }
 
   for (const [id, { source, target, claims }] of relations) {
-    files.relates([source, target, id, 'AFFILIATED_WITH', claims, claims, '2015-01-01', '2024-01-01', false, 'ASSERTED']);
+    files.relates([source, target, id, 'AFFILIATED_WITH', claims, claims, '2015-01-01', '2024-01-01', '', 'ASSERTED']);
     addDegree(source);
     addDegree(target);
     if (sample.length % 31 === 0 || sample.length < 20_000) sample.push(id);

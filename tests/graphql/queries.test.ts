@@ -25,7 +25,7 @@ describe('documents', () => {
     const query = `query ($id: ID!) { document(id: $id) {
       text title language source publishedAt ingestedAt extractor mentionCount eventCount
       sentences { id ordinal start end text }
-      mentions { start end surface kind score by linkScore linkReasons entity { id } sentence { id } document { id } }
+      mentions { start end surface kind score by linkScore linkReasons { code points values } entity { id } sentence { id } document { id } }
       claims { kind type trigger { start end } sentence { start end } document { id } verdict arguments { role mention { start end } } }
     } }`;
     const { document } = await ask(query, { id: documents[1] });
@@ -88,7 +88,7 @@ describe('entities and events', () => {
   it('lists the events of an entity', async () => {
     const { entity, event } = await findEdge(service, documents[0] ?? '');
     const { events } = await ask(
-      'query ($of: [ID!]) { events(first: 100, filter: { participants: $of }) { nodes { id type label date realis stance disputed claimCount degree place { name } participants { role entity { id } edge { id source target } } } } }',
+      'query ($of: [ID!]) { events(first: 100, filter: { participants: $of }) { nodes { id type label date realis stance disputed contradictions claimCount degree place { name } participants { role entity { id } edge { id source target } } } } }',
       { of: [entity] },
     );
     expect(events.nodes.map((node: { id: string }) => node.id)).toContain(event);

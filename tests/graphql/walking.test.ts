@@ -27,7 +27,7 @@ describe('walking', () => {
     const query = `query ($of: [ID!]!, $first: Int!) { neighbourhood(of: $of, first: $first) {
       shown total { count exact } omitted { reason count }
       nodes { __typename ... on Entity { id } ... on Event { id } }
-      edges { id source target kind role relation claimCount documentCount disputed stance sourceNode { id } }
+      edges { id source target kind role relation claimCount documentCount disputed contradictions stance sourceNode { id } }
     } }`;
     const { neighbourhood } = await ask(query, { of: [entity], first: 500 });
     const ids = neighbourhood.nodes.map((node: { id: string }) => node.id);

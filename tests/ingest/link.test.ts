@@ -147,7 +147,7 @@ describe('namesakes', () => {
     const decision = linkEntities(newer)
       .decide({ candidates: new Map([['e1', [one!, two]]]), earlier: new Map() })
       .get('e1');
-    expect(decision).toMatchObject({ entity: null, reasons: expect.arrayContaining(['stands alone: two of this name fit about as well']) });
+    expect(decision).toMatchObject({ entity: null, reasons: expect.arrayContaining([{ code: 'TWO_FIT', points: null, values: [] }]) });
   });
 
   it('of one text are never the same person of the graph', () => {
@@ -218,17 +218,17 @@ describe('what a decision says', () => {
     expect(decide(person('هيثم صالح الدرعاوي', 'الوزير العراقي'), person('هيثم صالح الدرعاوي', 'الوزير العراقي'))).toMatchObject({
       score: 1,
       reasons: [
-        'same full name, 3 parts shared: هيثم صالح الدرعاوي / هيثم صالح الدرعاوي (+0.82)',
-        'both belong to Iraq (+0.15)',
-        'same office: الوزير العراقي (+0.30)',
+        { code: 'SAME_NAME', points: 0.82, values: ['3', 'هيثم صالح الدرعاوي'] },
+        { code: 'BELONG_TO', points: 0.15, values: ['IQ'] },
+        { code: 'SAME_OFFICE', points: 0.3, values: ['الوزير العراقي'] },
       ],
     });
   });
 
   it('for one that stands alone: how near the nearest came, and what spoke against it', () => {
     const { reasons } = decide(person('منير الطرابلسي', 'القاضي التونسي'), person('منير الطرابلسي', 'العقيد اليمني'));
-    expect(reasons[0]).toBe('stands alone: the nearest of this name scores 0, below 0.7');
-    expect(reasons).toContain('one belongs to Yemen, the other to Tunisia (−0.50)');
+    expect(reasons[0]).toEqual({ code: 'TOO_LITTLE', points: null, values: ['0', '0.7'] });
+    expect(reasons).toContainEqual({ code: 'BELONG_APART', points: -0.5, values: ['YE', 'TN'] });
   });
 });
 

@@ -69,6 +69,7 @@ describe('an event is scored', () => {
     stance: 'ASSERTED',
     date: null,
     title: null,
+    count: null,
     score: 1,
     by: 'tagger',
   };

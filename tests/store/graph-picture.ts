@@ -33,7 +33,7 @@ export function openLooker(): Looker {
         `MATCH (e:Entity) WHERE e.name ENDS WITH $space
          OPTIONAL MATCH (e)-[r:TAKES_PART|RELATES]->(n)
          RETURN e.name AS entity, e.documentCount AS documents, e.firstSeen AS first, e.lastSeen AS last, type(r) AS edge,
-           coalesce(n.name, n.id) AS to, n.disputed AS toDisputed, properties(r) AS properties`,
+           coalesce(n.name, n.label) AS to, n.contradictions AS toContradictions, properties(r) AS properties`,
         { space },
       );
       return rows.map((row) => JSON.stringify(row, (key, value: unknown) => (key === 'id' ? undefined : sortKeys(value)))).toSorted();

@@ -62,7 +62,7 @@ describe('what is around a node', () => {
     const found = await store.read.neighbourhood({ of: [idOf('سلمى')], ...ANY, first: 50 });
     expect(found).toMatchObject({ shown: 4, total: { count: 4, exact: true }, omitted: [] });
     expect(found.nodes.map(({ id }) => id).slice(0, 2)).toEqual([idOf('سلمى'), idOf('وزارة')]);
-    expect(found.edges.find(({ kind }) => kind === 'RELATES')).toMatchObject({ claimCount: 3, documentCount: 3, disputed: false });
+    expect(found.edges.find(({ kind }) => kind === 'RELATES')).toMatchObject({ claimCount: 3, documentCount: 3, contradictions: [] });
   });
 
   it('says what a limit and a filter leave out', async () => {

@@ -99,10 +99,10 @@ describe('storing a document', () => {
     const here = space();
     const { id } = await put(tell(here, [meets, { ...meets, stance: 'DENIED' }, { ...meets, event: 1, realis: 'NEGATED' }]));
     const events = await store.read.eventsById((await store.read.claimsOf([id])).flatMap(({ event }) => event ?? []));
-    expect(events.map(({ disputed, claimCount }) => [disputed, claimCount])).toEqual(
+    expect(events.map(({ contradictions, claimCount }) => [contradictions, claimCount])).toEqual(
       expect.arrayContaining([
-        [true, 2],
-        [false, 1],
+        [['DENIAL'], 2],
+        [[], 1],
       ]),
     );
   });

@@ -6,7 +6,18 @@ import { EMPTY_STATE, type WorkbenchState } from '../../web/workbench/state.ts';
 import { generateGraph, serveGraph } from '../bench/canvas/data.ts';
 
 export function makeCard(id: string, label = 'ليلى المنصوري', degree = 1): NodeCard {
-  return { id, kind: 'PERSON', label, labelLatin: null, degree, eventType: null, date: null, realis: null, stance: null, disputed: false };
+  return {
+    id,
+    kind: 'PERSON',
+    label,
+    labelLatin: null,
+    degree,
+    eventType: null,
+    date: null,
+    realis: null,
+    stance: null,
+    contradictions: [],
+  };
 }
 
 export function makeEdge(source: string, target: string): EdgeCard {
@@ -20,7 +31,7 @@ export function makeEdge(source: string, target: string): EdgeCard {
     title: null,
     claimCount: 1,
     documentCount: 1,
-    disputed: false,
+    contradictions: [],
     stance: 'ASSERTED',
   };
 }

@@ -16,7 +16,7 @@ export function toEntityCard(node: EntityCardFragment): NodeCard {
     date: null,
     realis: null,
     stance: null,
-    disputed: false,
+    contradictions: [],
   };
 }
 
@@ -32,7 +32,7 @@ export function toNodeCard(node: AnyCard): NodeCard {
     date: node.date ?? null,
     realis: node.realis,
     stance: node.stance,
-    disputed: node.disputed,
+    contradictions: node.contradictions,
   };
 }
 

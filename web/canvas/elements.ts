@@ -45,7 +45,7 @@ export function toElement(data: NodeData | EdgeData, position?: { x: number; y: 
 }
 
 function findLine(edge: EdgeCard, event: PlacedNode | undefined): EdgeData['line'] {
-  if (edge.disputed || edge.stance === 'DENIED') return 'disputed';
+  if (edge.contradictions.length > 0 || edge.stance === 'DENIED') return 'disputed';
   const realis = event?.card.realis;
   if (realis === 'FUTURE' || realis === 'HYPOTHETICAL') return 'dotted';
   return edge.stance === 'REPORTED' ? 'dashed' : 'solid';

@@ -16,9 +16,9 @@ const AR: Words = {
   help: 'الأسهم تنقلك بين العُقد، وN إلى الجار التالي، وEnter للتحديد، وE للتوسيع، وEsc للخروج',
   describeNode: (card, isSelected) => [card.label, AR_KINDS[card.kind], isSelected ? 'محدّد' : ''].filter(Boolean).join('، '),
   describeStep: ({ node, edge, position, count }) =>
-    `${node.card.label}، ${AR_KINDS[node.card.kind]}، الجار ${position} من ${count}، ${edge.disputed ? 'صلة متنازَع عليها' : AR_STANCES[edge.stance]}، المصادر: ${edge.documentCount}`,
+    `${node.card.label}، ${AR_KINDS[node.card.kind]}، الجار ${position} من ${count}، ${edge.contradictions.length > 0 ? 'صلة متنازَع عليها' : AR_STANCES[edge.stance]}، المصادر: ${edge.documentCount}`,
   describeEdge: (edge, source, target) =>
-    `صلة بين ${source} و${target}، ${edge.disputed ? 'متنازَع عليها' : AR_STANCES[edge.stance]}، المصادر: ${edge.documentCount}`,
+    `صلة بين ${source} و${target}، ${edge.contradictions.length > 0 ? 'متنازَع عليها' : AR_STANCES[edge.stance]}، المصادر: ${edge.documentCount}`,
   noMore: 'لا عقدة أخرى في هذا الاتجاه',
 };
 const AR_KINDS = { PERSON: 'شخص', ORGANIZATION: 'منظمة', PLACE: 'مكان', EVENT: 'حدث' };
@@ -30,9 +30,9 @@ const EN: Words = {
   describeNode: (card, isSelected) =>
     [card.labelLatin ?? card.label, EN_KINDS[card.kind], isSelected ? 'selected' : ''].filter(Boolean).join(', '),
   describeStep: ({ node, edge, position, count }) =>
-    `${node.card.labelLatin ?? node.card.label}, ${EN_KINDS[node.card.kind]}, neighbour ${position} of ${count}, ${edge.disputed ? 'disputed link' : EN_STANCES[edge.stance]}, sources: ${edge.documentCount}`,
+    `${node.card.labelLatin ?? node.card.label}, ${EN_KINDS[node.card.kind]}, neighbour ${position} of ${count}, ${edge.contradictions.length > 0 ? 'disputed link' : EN_STANCES[edge.stance]}, sources: ${edge.documentCount}`,
   describeEdge: (edge, source, target) =>
-    `Link between ${source} and ${target}, ${edge.disputed ? 'disputed' : EN_STANCES[edge.stance]}, sources: ${edge.documentCount}`,
+    `Link between ${source} and ${target}, ${edge.contradictions.length > 0 ? 'disputed' : EN_STANCES[edge.stance]}, sources: ${edge.documentCount}`,
   noMore: 'No further node in this direction',
 };
 const EN_KINDS = { PERSON: 'person', ORGANIZATION: 'organization', PLACE: 'place', EVENT: 'event' };

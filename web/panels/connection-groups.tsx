@@ -74,7 +74,7 @@ function Row({ connection, isOnCanvas }: { readonly connection: Connection; read
     <li className="row">
       <KindMark kind={node.kind} />
       <span className="row-name">
-        {edge.disputed ? <span className="row-disputed">≠ </span> : null}
+        {edge.contradictions.length > 0 ? <span className="row-disputed">≠ </span> : null}
         <span className="row-link">
           <bdi>{nameLink(edge, text)}</bdi>
         </span>

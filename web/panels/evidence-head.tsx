@@ -50,7 +50,11 @@ export function EvidenceHead({ of, claims, total }: EvidenceHeadProps) {
         {total ? <span>{text.inspector.claims(total.count)}</span> : null}
         {sources > 0 ? <span>{count(sources, text.inspector.sources)}</span> : null}
         {first ? <span>{first === last ? first : `${first} – ${last}`}</span> : null}
-        {edge?.disputed ? <span className="badge badge-dispute">≠ {text.inspector.disputed}</span> : null}
+        {edge?.contradictions.map((code) => (
+          <span key={code} className="badge badge-dispute">
+            ≠ {text.contradictions[code]}
+          </span>
+        ))}
       </p>
     </div>
   );

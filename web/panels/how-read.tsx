@@ -1,18 +1,28 @@
 import type { ClaimArgument, ClaimDetail } from '../workbench/api.ts';
 import { Name, wordFor } from './naming.tsx';
 import { usePage } from './page.ts';
+import { Reasons } from './reasons.tsx';
 
 /** Which rule or model found the words that make the claim, and how sure it was: what a reader asks of a quote that looks wrong. */
 export function HowRead({ claim }: { readonly claim: ClaimDetail }) {
-  const { wording } = usePage();
-  const { evidence } = wording.text;
+  const { text, percent } = usePage().wording;
+  const { evidence } = text;
   const { sentence, trigger } = claim;
   const said = sentence.text.slice(trigger.start - sentence.start, trigger.end - sentence.start);
   return (
     <details className="how-read">
       <summary>{evidence.how}</summary>
       <ul>
-        <Finding what={evidence.trigger} said={said} by={claim.by} score={claim.score} />
+        <Finding what={evidence.trigger} said={said} by={claim.by} score={claim.score}>
+          {claim.eventReasons.length > 0 && claim.eventScore !== null ? (
+            <>
+              <p className="meta">
+                {evidence.sameEvent} · {evidence.sure(percent(claim.eventScore))}
+              </p>
+              <Reasons reasons={claim.eventReasons} />
+            </>
+          ) : null}
+        </Finding>
         {claim.arguments.map((argument) => (
           <ArgumentRead key={`${argument.role} ${argument.start}`} argument={argument} />
         ))}
@@ -66,7 +76,6 @@ function FoundBy({ by }: { readonly by: string }) {
   );
 }
 
-/** Reasons are the linker's own words, in English with Arabic names in them: each stands apart, so that neither script turns the other. */
 function ArgumentRead({ argument }: { readonly argument: ClaimArgument }) {
   const { wording } = usePage();
   const { text, percent } = wording;
@@ -76,15 +85,7 @@ function ArgumentRead({ argument }: { readonly argument: ClaimArgument }) {
       <p className="meta">
         {text.evidence.means} <Name card={entity} wording={wording} /> · {text.evidence.sure(percent(linkScore))}
       </p>
-      <ul className="meta">
-        {linkReasons.map((reason) => (
-          <li key={reason}>
-            <bdi dir="ltr" lang="en">
-              {reason}
-            </bdi>
-          </li>
-        ))}
-      </ul>
+      <Reasons reasons={linkReasons} />
     </Finding>
   );
 }

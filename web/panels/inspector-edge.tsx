@@ -37,7 +37,11 @@ export function InspectorEdge({ id }: { readonly id: string }) {
         </h2>
         <div className="badges">
           <span className="badge">{text.stances[edge.stance]}</span>
-          {edge.disputed ? <span className="badge badge-dispute">≠ {text.inspector.disputed}</span> : null}
+          {edge.contradictions.map((code) => (
+            <span key={code} className="badge badge-dispute">
+              ≠ {text.contradictions[code]}
+            </span>
+          ))}
           <span className="badge">{text.inspector.claims(edge.claimCount)}</span>
           <span className="badge">{text.inspector.documents(edge.documentCount)}</span>
         </div>

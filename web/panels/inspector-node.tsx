@@ -100,7 +100,11 @@ function InspectorHead({ card, detail, isPinned }: InspectorHeadProps) {
         {date ? <span className="badge">{date}</span> : null}
         {card.realis && card.realis !== 'ACTUAL' ? <span className="badge badge-warn">{text.realis[card.realis]}</span> : null}
         {card.stance && card.stance !== 'ASSERTED' ? <span className="badge">{text.stances[card.stance]}</span> : null}
-        {card.disputed ? <span className="badge badge-dispute">≠ {text.inspector.disputed}</span> : null}
+        {card.contradictions.map((code) => (
+          <span key={code} className="badge badge-dispute">
+            ≠ {text.contradictions[code]}
+          </span>
+        ))}
         {detail && detail.documentCount > 0 ? <span className="badge">{text.inspector.documents(detail.documentCount)}</span> : null}
         {detail && detail.mentionCount > 0 ? (
           <span className="badge">{(card.kind === 'EVENT' ? text.inspector.claims : text.inspector.mentions)(detail.mentionCount)}</span>

@@ -1,4 +1,5 @@
 import { ExternalLink, FileText, Quote as QuoteIcon } from 'lucide-react';
+import type { Wording } from '../text/language.ts';
 import { IconButton } from '../ui/button.tsx';
 import type { ClaimDetail } from '../workbench/api.ts';
 import { HowRead } from './how-read.tsx';
@@ -59,6 +60,7 @@ export function Quote({ claim, onOpen }: { readonly claim: ClaimDetail; readonly
         <span className="meta" title={roles.join('\n')}>
           {wordFor(text.eventTypes, claim.type) === claim.type ? wordFor(text.relations, claim.type) : wordFor(text.eventTypes, claim.type)}
           {claim.date ? ` · ${wording.date(claim.date) ?? ''}` : null}
+          {claim.count ? ` · ${tellCount(claim.count, wording)}` : null}
         </span>
         <span className="spacer" />
         <IconButton label={text.evidence.openDocument} onPress={onOpen}>
@@ -67,4 +69,9 @@ export function Quote({ claim, onOpen }: { readonly claim: ClaimDetail; readonly
       </footer>
     </article>
   );
+}
+
+function tellCount({ of, from, to }: NonNullable<ClaimDetail['count']>, { text, number }: Wording): string {
+  const many = to === null ? text.counts.atLeast(number(from)) : from === to ? number(from) : `${number(from)}–${number(to)}`;
+  return text.counts[of](many);
 }

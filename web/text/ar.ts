@@ -135,7 +135,6 @@ export const ar = {
     documents: (n: number) => count(n, documents),
     claims: (n: number) => count(n, claims),
     sources: { one: 'مصدر', two: 'مصدران', few: '# مصادر', many: '# مصدرًا', other: '# مصدر' },
-    disputed: 'متنازَع عليه',
     location: 'الموقع',
     seen: 'ذُكر بين',
     copy: 'نسخ',
@@ -173,6 +172,7 @@ export const ar = {
     byRule: 'القاعدة',
     sure: (percent: string) => `ثقة ${percent}`,
     means: 'المقصود به',
+    sameEvent: 'عُدّ حدثا ترويه وثائق أخرى',
   },
   reader: {
     claims: (n: number) => `${count(n, claims)} في هذه الوثيقة`,

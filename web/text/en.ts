@@ -136,7 +136,6 @@ export const en: Text = {
     documents: (n) => count(n, documents),
     claims: (n) => count(n, claims),
     sources: { one: '# source', two: '# sources', few: '# sources', many: '# sources', other: '# sources' },
-    disputed: 'Disputed',
     location: 'Location',
     seen: 'Mentioned between',
     copy: 'Copy',
@@ -174,6 +173,7 @@ export const en: Text = {
     byRule: 'rule',
     sure: (percent) => `${percent} sure`,
     means: 'Taken to mean',
+    sameEvent: 'Taken for an event that other documents tell of',
   },
   reader: {
     claims: (n) => `${count(n, claims)} in this document`,

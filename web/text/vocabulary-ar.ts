@@ -1,5 +1,15 @@
+import { reasonsAr } from './reasons-ar.ts';
+
 /** What the graph's own words are called in Arabic. */
 export const vocabularyAr = {
+  reasons: reasonsAr,
+  contradictions: { DENIAL: 'متنازَع عليه', COUNT: 'أعداد متضاربة' },
+  counts: {
+    KILLED: (n: string) => `القتلى: ${n}`,
+    HURT: (n: string) => `الجرحى: ${n}`,
+    ARRESTED: (n: string) => `المعتقلون: ${n}`,
+    atLeast: (n: string) => `${n} على الأقل`,
+  },
   kinds: { PERSON: 'شخص', ORGANIZATION: 'منظمة', PLACE: 'مكان', EVENT: 'حدث' },
   kindsMany: { PERSON: 'أشخاص', ORGANIZATION: 'منظمات', PLACE: 'أماكن', EVENT: 'أحداث' },
   eventTypes: {

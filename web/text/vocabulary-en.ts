@@ -1,7 +1,16 @@
+import { reasonsEn } from './reasons-en.ts';
 import type { vocabularyAr } from './vocabulary-ar.ts';
 
 /** What the graph's own words are called in English. */
 export const vocabularyEn: typeof vocabularyAr = {
+  reasons: reasonsEn,
+  contradictions: { DENIAL: 'Disputed', COUNT: 'Numbers differ' },
+  counts: {
+    KILLED: (n) => `Killed: ${n}`,
+    HURT: (n) => `Hurt: ${n}`,
+    ARRESTED: (n) => `Arrested: ${n}`,
+    atLeast: (n) => `at least ${n}`,
+  },
   kinds: { PERSON: 'Person', ORGANIZATION: 'Organization', PLACE: 'Place', EVENT: 'Event' },
   kindsMany: { PERSON: 'People', ORGANIZATION: 'Organizations', PLACE: 'Places', EVENT: 'Events' },
   eventTypes: {

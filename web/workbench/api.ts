@@ -96,10 +96,21 @@ export interface ClaimDetail {
     readonly publishedAt: string | null;
   };
   readonly date: string | null;
+  /** How many were killed, hurt or arrested, as the sentence says; `to` is null where it sets no limit. */
+  readonly count: { readonly of: 'KILLED' | 'HURT' | 'ARRESTED'; readonly from: number; readonly to: number | null } | null;
+  /** How surely it tells of the event, and why it is taken to tell of one that other documents tell of. */
+  readonly eventScore: number | null;
+  readonly eventReasons: readonly Reason[];
   readonly score: number;
   /** The rule or model that found it. */
   readonly by: string;
   readonly extractor: string;
+}
+/** One thing that speaks for (or, below zero, against) two being one. */
+export interface Reason {
+  readonly code: string;
+  readonly points: number | null;
+  readonly values: readonly string[];
 }
 /** Who or what takes part, and how its name was found and taken to mean the entity; scores are 0 to 1. */
 export interface ClaimArgument {
@@ -110,7 +121,7 @@ export interface ClaimArgument {
   readonly score: number;
   readonly by: string;
   readonly linkScore: number;
-  readonly linkReasons: readonly string[];
+  readonly linkReasons: readonly Reason[];
   readonly entity: NodeCard;
 }
 export interface EvidencePage {

@@ -1,6 +1,7 @@
 /** What the canvas shows, as data. Nothing here knows React, Cytoscape or the DOM. */
 export type NodeKind = 'PERSON' | 'ORGANIZATION' | 'PLACE' | 'EVENT';
 export type Stance = 'ASSERTED' | 'REPORTED' | 'DENIED';
+export type Contradiction = 'DENIAL' | 'COUNT';
 export type Realis = 'ACTUAL' | 'FUTURE' | 'HYPOTHETICAL' | 'NEGATED';
 
 /** A node as the server tells it. */
@@ -17,7 +18,8 @@ export interface NodeCard {
   readonly date: string | null;
   readonly realis: Realis | null;
   readonly stance: Stance | null;
-  readonly disputed: boolean;
+  /** In what its claims contradict each other. */
+  readonly contradictions: readonly Contradiction[];
 }
 
 /** A derived edge as the server tells it. */
@@ -31,7 +33,8 @@ export interface EdgeCard {
   readonly title: string | null;
   readonly claimCount: number;
   readonly documentCount: number;
-  readonly disputed: boolean;
+  /** In what its claims contradict each other. */
+  readonly contradictions: readonly Contradiction[];
   /** Strongest stance among its claims: ASSERTED, else REPORTED, else DENIED. */
   readonly stance: Stance;
 }

@@ -51,6 +51,7 @@ export function toRelations(
       realis: 'ACTUAL',
       stance: 'ASSERTED',
       date: null,
+      count: null,
       title: title && text.slice(title.start, title.end),
       score: SCORE,
       by,

@@ -1,4 +1,4 @@
-import type { AnalysedEntity, MentionRef, PartialDate, Span } from '../../domain/analysis.ts';
+import type { AnalysedEntity, Count, MentionRef, PartialDate, Span } from '../../domain/analysis.ts';
 import type { EntityType, Realis, Role, Stance } from '../../domain/vocabulary.ts';
 import type { Token } from '../../arabic/tokens.ts';
 import type { TriggerSense } from '../lexicon/triggers.ts';
@@ -57,6 +57,7 @@ export interface EventDraft {
   stance: Stance;
   attributedTo: MentionRef | null;
   date: PartialDate | null;
+  count: Count | null;
 }
 
 export type Entities = readonly AnalysedEntity[];

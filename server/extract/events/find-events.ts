@@ -1,4 +1,4 @@
-import type { AnalysedClaim, AnalysedEntity, AnalysedEvent, Span } from '../../domain/analysis.ts';
+import type { AnalysedClaim, AnalysedEntity, AnalysedEvent, Count, Span } from '../../domain/analysis.ts';
 import type { Token } from '../../arabic/tokens.ts';
 import { findTriggers } from '../07-triggers.ts';
 import { findRoles } from '../08-roles.ts';
@@ -9,6 +9,8 @@ import { groupEvents } from '../12-coreference.ts';
 import { finishEvents } from '../13-events-claims.ts';
 import type { Reading } from '../model/reading.ts';
 import { clausesOf } from './clauses.ts';
+import { countOf } from './counts.ts';
+import type { Trigger } from './event-draft.ts';
 import { weighRoles } from './weigh-roles.ts';
 
 interface ReadText {
@@ -29,7 +31,17 @@ export function findEvents(
   const roles = findRoles(clauses, triggers).map((one) => weighRoles(reading, clauses, one));
   const realis = findRealis(clauses, triggers, reading);
   const attributions = findAttribution(clauses, roles, reading);
-  const dates = findEventDates(clauses, triggers, realis, publishedAt);
+  const dates = findEventDates(clauses, triggers, realis, publishedAt, reading);
+  const countIn = (trigger: Trigger): Count | null => {
+    const clause = clauses[trigger.sentence];
+    return clause
+      ? countOf(
+          trigger,
+          clause,
+          triggers.filter(({ sentence }) => sentence === trigger.sentence),
+        )
+      : null;
+  };
   const drafts = roles.map(({ trigger, unnamed, arguments: found }, index) => ({
     trigger,
     unnamed,
@@ -38,6 +50,7 @@ export function findEvents(
     stance: attributions[index]?.stance ?? 'ASSERTED',
     attributedTo: attributions[index]?.attributedTo ?? null,
     date: dates[index] ?? null,
+    count: countIn(trigger),
   }));
   return finishEvents(groupEvents(drafts, reading), clauses, entities);
 }

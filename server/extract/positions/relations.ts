@@ -79,6 +79,7 @@ function toClaim({ type, from, to, score, by }: Tie): AnalysedClaim {
     stance: 'ASSERTED',
     date: null,
     title: null,
+    count: null,
     score: chance(score),
     by,
   };

@@ -38,7 +38,8 @@ export function countryOfWord(word: string): string | null {
 
 const ENGLISH = new Intl.DisplayNames('en', { type: 'region' });
 
-/** «IQ» → Iraq, for reasons in plain words. */
-export function nameCountry(code: string): string {
-  return ENGLISH.of(code) ?? code;
+/** Whether it is a country itself, and no place in one. */
+export function isCountry({ place, nameLatin }: Pick<AnalysedEntity, 'place' | 'nameLatin'>): boolean {
+  const code = countryOfPlace(place);
+  return code !== null && ENGLISH.of(code) === nameLatin;
 }

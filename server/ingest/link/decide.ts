@@ -1,4 +1,6 @@
 import type { EntityId } from '../../domain/ids.ts';
+import type { Reason } from '../../domain/reason.ts';
+import type { ReasonCode } from '../../domain/vocabulary.ts';
 import type { Candidate, Decision, Found, NameKeys } from '../../store/linker.ts';
 import { weigh } from './evidence.ts';
 import type { Newcomer } from './evidence.ts';
@@ -15,7 +17,7 @@ interface Fit {
   /** All points together; the score is this, kept between 0 and 1. */
   sum: number;
   score: number;
-  reasons: string[];
+  reasons: Reason[];
 }
 
 /** Decides for every entity of one document, by entity key. */
@@ -35,34 +37,38 @@ export function decideAll(newcomers: readonly Newcomer[], keys: ReadonlyMap<stri
 }
 
 function decide(newcomer: Newcomer, keys: NameKeys | undefined, candidates: readonly Candidate[]): Omit<Decision, 'with'> {
-  if (keys === undefined || keys.kept.length === 0) return alone('a name that many bear');
+  if (keys === undefined || keys.kept.length === 0) return alone({ code: 'COMMON_NAME' });
   const [first] = candidates;
-  if (first === undefined) return alone('the first of this name');
+  if (first === undefined) return alone({ code: 'FIRST_OF_NAME' });
   if (keys.identity !== null)
-    return { entity: first.id, score: IDENTITY_SCORE, reasons: [`one bearer in the world: ${keys.identity.replace(/^[A-Z]+:/, '')}`] };
+    return {
+      entity: first.id,
+      score: IDENTITY_SCORE,
+      reasons: [{ code: 'ONE_BEARER', points: null, values: [keys.identity.replace(/^[A-Z]+:/, '')] }],
+    };
   const fits = candidates.flatMap((candidate) => fit(newcomer, candidate) ?? []).toSorted((a, b) => b.sum - a.sum);
   const [best, next] = fits;
-  if (best === undefined) return alone('the first of this name');
-  if (best.score < JOIN_FROM) return alone(`the nearest of this name scores ${best.score}, below ${JOIN_FROM}`, best.reasons);
+  if (best === undefined) return alone({ code: 'FIRST_OF_NAME' });
+  if (best.score < JOIN_FROM) return alone({ code: 'TOO_LITTLE', values: [String(best.score), String(JOIN_FROM)] }, best.reasons);
   if (next !== undefined && next.score >= JOIN_FROM && best.sum - next.sum < CLEARLY)
-    return alone('two of this name fit about as well', [...best.reasons, ...next.reasons]);
+    return alone({ code: 'TWO_FIT' }, [...best.reasons, ...next.reasons]);
   return { entity: best.entity, score: best.score, reasons: best.reasons };
 }
 
-function alone(why: string, reasons: readonly string[] = []): Omit<Decision, 'with'> {
-  return { entity: null, score: 1, reasons: [`stands alone: ${why}`, ...reasons] };
+/** It is nobody of the graph, and why. */
+function alone({ code, values = [] }: { code: ReasonCode; values?: string[] }, reasons: readonly Reason[] = []): Omit<Decision, 'with'> {
+  return { entity: null, score: 1, reasons: [{ code, points: null, values }, ...reasons] };
 }
 
 function fit(newcomer: Newcomer, { id, told }: Candidate): Fit | null {
   const evidence = weigh(newcomer, told);
   if (evidence === null) return null;
   const sum = evidence.reduce((total, { points }) => total + points, 0);
-  const sign = (points: number): string => `${points < 0 ? '−' : '+'}${Math.abs(points).toFixed(2)}`;
   return {
     entity: id,
     sum,
     score: Math.round(Math.min(1, Math.max(0, sum)) * 100) / 100,
-    reasons: evidence.map(({ points, reason }) => `${reason} (${sign(points)})`),
+    reasons: evidence,
   };
 }
 
@@ -79,7 +85,7 @@ function keepTwoPeopleApart(newcomers: readonly Newcomer[], decisions: Map<strin
     const holder = holders.get(entity);
     if (holder === undefined) holders.set(entity, newcomer);
     else if (partsOfName(holder.entity.name).join(' ') !== partsOfName(name).join(' '))
-      decisions.set(key, { ...alone(`the text names ${holder.entity.name} beside it`), with: key });
+      decisions.set(key, { ...alone({ code: 'NAMED_BESIDE', values: [holder.entity.name] }), with: key });
   }
 }
 

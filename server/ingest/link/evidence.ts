@@ -1,6 +1,5 @@
 import type { AnalysedEntity } from '../../domain/analysis.ts';
 import type { DocumentContext, EntityProfile, Told } from '../../store/linker.ts';
-import { nameCountry } from './countries.ts';
 import { agreeOnPerson, agreeOnOrganization, agreeOnPlace } from './name-evidence.ts';
 import type { Evidence } from './name-evidence.ts';
 import { compareWalks, isSameOffice } from './titles.ts';
@@ -38,45 +37,31 @@ function weighOffices(titles: readonly string[], told: readonly Told[]): Evidenc
   const theirs = told.flatMap((each) => each.titles);
   for (const title of titles) {
     const same = theirs.find((other) => isSameOffice(title, other));
-    if (same !== undefined) return [{ points: OFFICE.same, reason: `same office: ${title}${same === title ? '' : `, ${same}`}` }];
+    if (same !== undefined) return [{ points: OFFICE.same, code: 'SAME_OFFICE', values: [...new Set([title, same])] }];
   }
-  const offices = `${titles[0] ?? ''} / ${theirs[0] ?? ''}`;
+  const values = [titles[0] ?? '', theirs[0] ?? ''];
   const walks = compareWalks(titles, theirs);
   if (walks === null) return [];
-  if (walks === 'SAME') return [{ points: OFFICE.sameWalk, reason: `offices of one kind: ${offices}` }];
-  if (walks === 'NEIGHBOURS') return [{ points: OFFICE.neighbours, reason: `another office: ${offices}` }];
-  return [{ points: OFFICE.other, reason: `another walk of life: ${offices}` }];
+  if (walks === 'SAME') return [{ points: OFFICE.sameWalk, code: 'OFFICES_OF_ONE_KIND', values }];
+  if (walks === 'NEIGHBOURS') return [{ points: OFFICE.neighbours, code: 'OTHER_OFFICE', values }];
+  return [{ points: OFFICE.other, code: 'OTHER_WALK', values }];
 }
 
 function weighHomes({ entity, profile, document }: Newcomer, told: readonly Told[]): Evidence[] {
   const theirs = new Set(told.flatMap(({ homes }) => homes));
   const shared = profile.homes.find((home) => theirs.has(home));
-  const say = (home: string): string => (/^[A-Z]{2}$/.test(home) ? nameCountry(home) : home);
-  if (shared !== undefined) {
-    const reason = entity.type === 'PLACE' ? 'both lie in' : 'both belong to';
-    return [{ points: HOME.same, reason: `${reason} ${say(shared)}` }];
-  }
+  if (shared !== undefined) return [{ code: entity.type === 'PLACE' ? 'LIE_IN' : 'BELONG_TO', points: HOME.same, values: [shared] }];
   if (profile.homes.length > 0 && theirs.size > 0)
-    return [
-      {
-        points: HOME.other,
-        reason: `one belongs to ${profile.homes.map(say).join(', ')}, the other to ${[...theirs].map(say).join(', ')}`,
-      },
-    ];
+    return [{ code: 'BELONG_APART', points: HOME.other, values: [profile.homes[0] ?? '', [...theirs][0] ?? ''] }];
   return weighSetting(document, told);
 }
 
 function weighSetting({ country, countries }: DocumentContext, told: readonly Told[]): Evidence[] {
   if (country !== null && told.some((each) => each.country === country))
-    return [{ points: SETTING.same, reason: `both texts tell of ${nameCountry(country)}` }];
+    return [{ points: SETTING.same, code: 'TELL_OF', values: [country] }];
   const theirs = new Set(told.flatMap((each) => each.countries));
   if (countries.length === 0 || theirs.size === 0 || countries.some((code) => theirs.has(code))) return [];
-  return [
-    {
-      points: SETTING.apart,
-      reason: `no country in common: ${countries.map(nameCountry).join(', ')} / ${[...theirs].map(nameCountry).join(', ')}`,
-    },
-  ];
+  return [{ code: 'NO_COUNTRY', points: SETTING.apart, values: [countries[0] ?? '', [...theirs][0] ?? ''] }];
 }
 
 /** The most names shared with any one document: shared with many different ones they would say little. */
@@ -87,5 +72,5 @@ function weighCompany({ document, ownNames }: Newcomer, told: readonly Told[]): 
     if (shared.length > most.length) most = shared;
   }
   const points = COMPANY[Math.min(most.length, COMPANY.length - 1)] ?? 0;
-  return points === 0 ? [] : [{ points, reason: `both texts name ${most.slice(0, 3).join(', ')}` }];
+  return points === 0 ? [] : [{ points, code: 'BOTH_NAME', values: most.slice(0, 3) }];
 }

@@ -1,14 +1,12 @@
 import type { AnalysedEntity } from '../../domain/analysis.ts';
+import type { Reason } from '../../domain/reason.ts';
 import { foldOrganization } from './organization-name.ts';
 import { agreeOnName, partsOfName } from './person-name.ts';
 import type { NameAgreement } from './person-name.ts';
 import { foldLetters, wordsOfName } from './words-of-name.ts';
 
 /** One thing that speaks for or against two being one, and how much. */
-export interface Evidence {
-  points: number;
-  reason: string;
-}
+export type Evidence = Reason & { points: number };
 
 /**
  * What a name shared by two persons is worth, by how many parts they share and how many of these are rare. «هيثم صالح الدرعاوي» nearly
@@ -39,9 +37,8 @@ export function agreeOnPerson({ name }: AnalysedEntity, forms: readonly string[]
     if (agreement === null) continue;
     const points = worthOf(agreement);
     const { shared, isShortened, isRespelt } = agreement;
-    const how = isRespelt ? 'spelt otherwise' : isShortened ? 'said shorter in one' : 'same full name';
-    if (best === null || points > best.points)
-      best = { points, reason: `${how}, ${shared} ${shared === 1 ? 'part' : 'parts'} shared: ${name} / ${form}` };
+    const code = isRespelt ? 'OTHER_SPELLING' : isShortened ? 'SHORTER_NAME' : 'SAME_NAME';
+    if (best === null || points > best.points) best = { code, points, values: [String(shared), ...new Set([name, form])] };
   }
   return best;
 }
@@ -53,7 +50,7 @@ export function agreeOnOrganization({ name }: AnalysedEntity, forms: readonly st
   const folded = foldOrganization(name);
   const same = forms.find((form) => foldOrganization(form).join(' ') === folded.join(' '));
   if (same === undefined) return null;
-  return { points: ORGANIZATION[Math.min(folded.length, 4)] ?? 0, reason: `same full name of ${folded.length} words: ${name}` };
+  return { points: ORGANIZATION[Math.min(folded.length, 4)] ?? 0, code: 'SAME_NAME', values: [String(folded.length), name] };
 }
 
 /** Said with what it is: a camp, base, airport, port, bridge, prison, hospital. */
@@ -66,5 +63,5 @@ export function agreeOnPlace({ name }: AnalysedEntity, forms: readonly string[])
   const plain = words.map(foldLetters).join(' ');
   if (!forms.some((form) => wordsOfName(form).map(foldLetters).join(' ') === plain)) return null;
   const points = words.length > 1 && KINDS.has(words[0] ?? '') ? PLACE.kind : words.length > 1 ? PLACE.words : PLACE.word;
-  return { points, reason: `same name, which the gazetteer does not know: ${name}` };
+  return { points, code: 'UNKNOWN_PLACE', values: [name] };
 }

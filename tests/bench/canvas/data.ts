@@ -31,7 +31,7 @@ const BARE_EDGE = {
   title: null,
   claimCount: 1,
   documentCount: 1,
-  disputed: false,
+  contradictions: [],
   stance: 'ASSERTED',
 } as const;
 const RELATION = { kind: 'RELATES', role: null, relation: 'MEMBER_OF' } as const;
@@ -84,7 +84,7 @@ export function generateGraph(nodeCount: number, edgeCount: number): { nodes: No
       target: target.id,
       documentCount,
       claimCount: documentCount,
-      disputed,
+      contradictions: disputed ? (['DENIAL'] as const) : [],
       ...(isRelation ? RELATION : { role }),
       stance: random() < 0.25 ? 'REPORTED' : 'ASSERTED',
     });
@@ -98,7 +98,7 @@ export function generateGraph(nodeCount: number, edgeCount: number): { nodes: No
     date: null,
     realis: node.kind === 'EVENT' ? (random() < 0.15 ? 'FUTURE' : 'ACTUAL') : null,
     stance: null,
-    disputed: false,
+    contradictions: [],
   }));
   return { nodes, edges: [...edges.values()] };
 }

@@ -99,7 +99,7 @@ export const TEXT =
   'وصل وزير الخارجية سمير هادي إلى بغداد الخميس الماضي. ونفى هادي أن تكون الشركة الوطنية انسحبت من العقد.\nوالتقى هادي كريم صالح، عضو حزب النهضة.';
 export const PUBLISHED = '2024-05-14';
 
-const plain = { date: null, realis: 'ACTUAL', stance: 'ASSERTED', saidBy: null } as const;
+export const PLAIN = { date: null, realis: 'ACTUAL', stance: 'ASSERTED', saidBy: null } as const;
 
 /** What a good model answers to it. */
 export const ANSWER: Answer = {
@@ -123,7 +123,7 @@ export const ANSWER: Answer = {
       type: 'VISIT',
       told: [
         {
-          ...plain,
+          ...PLAIN,
           sentence: 0,
           trigger: 'وصل',
           roles: [
@@ -136,13 +136,13 @@ export const ANSWER: Answer = {
     },
     {
       type: 'WITHDRAWAL',
-      told: [{ ...plain, sentence: 1, trigger: 'انسحبت', roles: [{ entity: 'e3', role: 'ACTOR' }], stance: 'DENIED', saidBy: 'e1' }],
+      told: [{ ...PLAIN, sentence: 1, trigger: 'انسحبت', roles: [{ entity: 'e3', role: 'ACTOR' }], stance: 'DENIED', saidBy: 'e1' }],
     },
     {
       type: 'MEETING',
       told: [
         {
-          ...plain,
+          ...PLAIN,
           sentence: 2,
           trigger: 'التقى',
           roles: [

@@ -3,7 +3,7 @@ import type { Analysis } from '../../../server/domain/analysis.ts';
 import type { Answer } from '../../../server/extract/chat/schema.ts';
 import type { ReadStretch } from '../../../server/extract/chat/stretches.ts';
 import { read } from './read-answers.ts';
-import { ANSWER, NOTHING, PUBLISHED, TEXT } from './stand-in.ts';
+import { ANSWER, NOTHING, PLAIN, PUBLISHED, TEXT } from './stand-in.ts';
 
 type Mention = Answer['entities'][number]['mentions'][number];
 const mention = (sentence: number, words: string, title: string | null = null): Mention => ({ sentence, words, title });
@@ -74,7 +74,7 @@ describe('what does not stand in the text', () => {
       events: [
         {
           type: 'VISIT',
-          told: [{ sentence: 0, trigger: 'زار', roles: [], date: null, realis: 'ACTUAL', stance: 'ASSERTED', saidBy: null }],
+          told: [{ ...PLAIN, sentence: 0, trigger: 'زار', roles: [] }],
         },
         {
           type: 'VISIT',
@@ -152,6 +152,15 @@ describe('what does not stand in the text', () => {
     expect(analysis.entities.map(({ name }) => name)).toEqual(['علي', 'العراق', 'الولايات المتحدة']);
     expect(analysis.events[0]?.trigger).toEqual({ start: 0, end: 3, text: 'هنأ' });
   });
+});
+
+it('how many were killed is read where the trigger stands, by our own counting', () => {
+  // The killing of 12 people in Baghdad.
+  const analysis = read('أعلنت الشرطة مقتل 12 شخصا في بغداد.', {
+    ...NOTHING,
+    events: [{ type: 'CASUALTIES', told: [{ ...PLAIN, sentence: 0, trigger: 'مقتل', roles: [] }] }],
+  });
+  expect(analysis.claims.map(({ count }) => count)).toEqual([{ of: 'KILLED', from: 12, to: 12 }]);
 });
 
 describe('mentions', () => {

@@ -102,6 +102,7 @@ export function analyseByMarks({ text, publishedAt, mentions, positions }: Linki
       stance: 'ASSERTED',
       date: null,
       title,
+      count: null,
       score: 1,
       by: 'marks',
     };

@@ -100,6 +100,22 @@ export type ClaimType =
   /** Somebody leaves or pulls out. */
   | 'WITHDRAWAL';
 
+/** In what claims contradict each other. */
+export type Contradiction =
+  /** The numbers they say cannot both be true. */
+  | 'COUNT'
+  /** Some affirm and others deny it. */
+  | 'DENIAL';
+
+/** Whom a claim counts. */
+export type CountOf =
+  /** Those arrested, detained or abducted. */
+  | 'ARRESTED'
+  /** The hurt. */
+  | 'HURT'
+  /** The dead. */
+  | 'KILLED';
+
 /** What is counted. */
 export type CountedType =
   /** Claims. */
@@ -261,6 +277,67 @@ export type Realis =
   /** The text itself says that it did not or will not happen. */
   | 'NEGATED';
 
+/** What speaks for or against two being one. */
+export type ReasonCode =
+  /** They belong to different places. Values: both. */
+  | 'BELONG_APART'
+  /** Both belong there. Values: a country's code or a name. */
+  | 'BELONG_TO'
+  /** Both texts name the same others. Values: some of them. */
+  | 'BOTH_NAME'
+  /** The name is too common to be looked for. */
+  | 'COMMON_NAME'
+  /** Nobody of this name was known. */
+  | 'FIRST_OF_NAME'
+  /** Both lie there. Values: a country's code or a name. */
+  | 'LIE_IN'
+  /** A kind of event that happens many times a day. */
+  | 'MANY_A_DAY'
+  /** The text names another beside it. Values: the other. */
+  | 'NAMED_BESIDE'
+  /** The texts have no country in common. Values: one of each. */
+  | 'NO_COUNTRY'
+  /** Offices of one kind. Values: both. */
+  | 'OFFICES_OF_ONE_KIND'
+  /** The name has one bearer in the world. Values: its id. */
+  | 'ONE_BEARER'
+  /** One happened, the other may. */
+  | 'ONE_MAY'
+  /** Another office. Values: both. */
+  | 'OTHER_OFFICE'
+  /** Each has somebody whom the other lacks. Values: the role. */
+  | 'OTHER_PARTICIPANTS'
+  /** They happen in different places. */
+  | 'OTHER_PLACES'
+  /** The name is spelt otherwise. Values: as for SAME_NAME. */
+  | 'OTHER_SPELLING'
+  /** Another walk of life. Values: both offices. */
+  | 'OTHER_WALK'
+  /** Some take part in both. Values: how many in the same role, how many in another. */
+  | 'PARTICIPANTS'
+  /** Both happen on one day. Values: the day. */
+  | 'SAME_DAY'
+  /** Their times overlap. Values: the time. */
+  | 'SAME_MONTH'
+  /** Same full name. Values: how many words, the name as each text has it. */
+  | 'SAME_NAME'
+  /** Same office. Values: as each text has it. */
+  | 'SAME_OFFICE'
+  /** Both happen in one place. */
+  | 'SAME_PLACE'
+  /** The same word says both. Values: as each text has it. */
+  | 'SAME_WORD'
+  /** One text says the name shorter. Values: as for SAME_NAME. */
+  | 'SHORTER_NAME'
+  /** Both texts tell of one country. Values: its code. */
+  | 'TELL_OF'
+  /** Not enough speaks for the nearest. Values: its score, and what was asked. */
+  | 'TOO_LITTLE'
+  /** Two fit about as well. */
+  | 'TWO_FIT'
+  /** Same name of a place that the gazetteer does not know. Values: the name. */
+  | 'UNKNOWN_PLACE';
+
 /** Standing ties between entities. */
 export type RelationType =
   /** They are tied in a way the text does not specify. */
@@ -330,7 +407,7 @@ export type NodesQueryVariables = Exact<{
 export type NodesQuery = { nodes: Array<
     | { __typename: 'Claim' }
     | { __typename: 'Document' }
-    | { __typename: 'Event', id: string, type: EventType, label: string, date: string | null, realis: Realis, stance: Stance, disputed: boolean, degree: number }
+    | { __typename: 'Event', id: string, type: EventType, label: string, date: string | null, realis: Realis, stance: Stance, contradictions: Array<Contradiction>, degree: number }
     | { __typename: 'Mention' }
     | { __typename: 'Organization', id: string, name: string, nameLatin: string | null, degree: number }
     | { __typename: 'Person', id: string, name: string, nameLatin: string | null, degree: number }
@@ -346,18 +423,18 @@ export type NeighboursQueryVariables = Exact<{
 
 
 export type NeighboursQuery = { neighbourhood: { shown: number, nodes: Array<
-      | { __typename: 'Event', id: string, type: EventType, label: string, date: string | null, realis: Realis, stance: Stance, disputed: boolean, degree: number }
+      | { __typename: 'Event', id: string, type: EventType, label: string, date: string | null, realis: Realis, stance: Stance, contradictions: Array<Contradiction>, degree: number }
       | { __typename: 'Organization', id: string, name: string, nameLatin: string | null, degree: number }
       | { __typename: 'Person', id: string, name: string, nameLatin: string | null, degree: number }
       | { __typename: 'Place', id: string, name: string, nameLatin: string | null, degree: number }
-    >, edges: Array<{ id: string, source: string, target: string, kind: EdgeKind, role: Role | null, relation: RelationType | null, title: string | null, claimCount: number, documentCount: number, disputed: boolean, stance: Stance }>, total: { count: number, exact: boolean }, omitted: Array<{ reason: OmissionReason, count: number }> } };
+    >, edges: Array<{ id: string, source: string, target: string, kind: EdgeKind, role: Role | null, relation: RelationType | null, title: string | null, claimCount: number, documentCount: number, contradictions: Array<Contradiction>, stance: Stance }>, total: { count: number, exact: boolean }, omitted: Array<{ reason: OmissionReason, count: number }> } };
 
 export type EdgesAmongQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
 }>;
 
 
-export type EdgesAmongQuery = { edgesAmong: Array<{ id: string, source: string, target: string, kind: EdgeKind, role: Role | null, relation: RelationType | null, title: string | null, claimCount: number, documentCount: number, disputed: boolean, stance: Stance }> };
+export type EdgesAmongQuery = { edgesAmong: Array<{ id: string, source: string, target: string, kind: EdgeKind, role: Role | null, relation: RelationType | null, title: string | null, claimCount: number, documentCount: number, contradictions: Array<Contradiction>, stance: Stance }> };
 
 export type GraphSummaryQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -376,9 +453,9 @@ export type EntityCardFragment =
   | EntityCard_Place_Fragment
 ;
 
-export type EventCardFragment = { __typename: 'Event', id: string, type: EventType, label: string, date: string | null, realis: Realis, stance: Stance, disputed: boolean, degree: number };
+export type EventCardFragment = { __typename: 'Event', id: string, type: EventType, label: string, date: string | null, realis: Realis, stance: Stance, contradictions: Array<Contradiction>, degree: number };
 
-export type EdgeCardFragment = { id: string, source: string, target: string, kind: EdgeKind, role: Role | null, relation: RelationType | null, title: string | null, claimCount: number, documentCount: number, disputed: boolean, stance: Stance };
+export type EdgeCardFragment = { id: string, source: string, target: string, kind: EdgeKind, role: Role | null, relation: RelationType | null, title: string | null, claimCount: number, documentCount: number, contradictions: Array<Contradiction>, stance: Stance };
 
 export type DocumentsQueryVariables = Exact<{
   first: number;
@@ -420,6 +497,8 @@ export type DeleteDocumentMutation = { deleteDocument:
     | { __typename: 'NotFound', message: string }
    };
 
+export type ReasonCardFragment = { code: ReasonCode, points: number | null, values: Array<string> };
+
 export type EvidenceQueryVariables = Exact<{
   edge?: string | number | null | undefined;
   node?: string | number | null | undefined;
@@ -428,11 +507,11 @@ export type EvidenceQueryVariables = Exact<{
 }>;
 
 
-export type EvidenceQuery = { evidence: { nodes: Array<{ id: string, type: ClaimType, realis: Realis, stance: Stance, date: string | null, score: number, by: string, extractor: string, attributedTo: { surface: string } | null, trigger: { start: number, end: number }, arguments: Array<{ role: ArgumentRole, mention: { start: number, end: number, surface: string, score: number, by: string, linkScore: number, linkReasons: Array<string>, entity:
+export type EvidenceQuery = { evidence: { nodes: Array<{ id: string, type: ClaimType, realis: Realis, stance: Stance, date: string | null, eventScore: number | null, score: number, by: string, extractor: string, attributedTo: { surface: string } | null, trigger: { start: number, end: number }, arguments: Array<{ role: ArgumentRole, mention: { start: number, end: number, surface: string, score: number, by: string, linkScore: number, linkReasons: Array<{ code: ReasonCode, points: number | null, values: Array<string> }>, entity:
             | { __typename: 'Organization', id: string, name: string, nameLatin: string | null, degree: number }
             | { __typename: 'Person', id: string, name: string, nameLatin: string | null, degree: number }
             | { __typename: 'Place', id: string, name: string, nameLatin: string | null, degree: number }
-           } }>, sentence: { start: number, end: number, text: string }, document: { id: string, title: string, source: string | null, url: string | null, publishedAt: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { count: number, exact: boolean } } };
+           } }>, sentence: { start: number, end: number, text: string }, document: { id: string, title: string, source: string | null, url: string | null, publishedAt: string | null }, count: { of: CountOf, from: number, to: number | null } | null, eventReasons: Array<{ code: ReasonCode, points: number | null, values: Array<string> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { count: number, exact: boolean } } };
 
 export type InspectQueryVariables = Exact<{
   id: string | number;
@@ -442,7 +521,7 @@ export type InspectQueryVariables = Exact<{
 export type InspectQuery = { node:
     | { __typename: 'Claim' }
     | { __typename: 'Document' }
-    | { __typename: 'Event', claimCount: number, id: string, type: EventType, label: string, date: string | null, realis: Realis, stance: Stance, disputed: boolean, degree: number, participants: Array<{ role: Role, entity:
+    | { __typename: 'Event', claimCount: number, id: string, type: EventType, label: string, date: string | null, realis: Realis, stance: Stance, contradictions: Array<Contradiction>, degree: number, participants: Array<{ role: Role, entity:
           | { __typename: 'Organization', id: string, name: string, nameLatin: string | null, degree: number }
           | { __typename: 'Person', id: string, name: string, nameLatin: string | null, degree: number }
           | { __typename: 'Place', id: string, name: string, nameLatin: string | null, degree: number }
@@ -474,7 +553,7 @@ export type SearchQueryVariables = Exact<{
 export type SearchQuery = { search: { nodes: Array<{ score: number, matched: string, node:
         | { __typename: 'Claim' }
         | { __typename: 'Document' }
-        | { __typename: 'Event', id: string, type: EventType, label: string, date: string | null, realis: Realis, stance: Stance, disputed: boolean, degree: number }
+        | { __typename: 'Event', id: string, type: EventType, label: string, date: string | null, realis: Realis, stance: Stance, contradictions: Array<Contradiction>, degree: number }
         | { __typename: 'Mention' }
         | { __typename: 'Organization', id: string, name: string, nameLatin: string | null, degree: number }
         | { __typename: 'Person', id: string, name: string, nameLatin: string | null, degree: number }
@@ -518,7 +597,7 @@ export const EventCardFragmentDoc = new TypedDocumentString(`
   date
   realis
   stance
-  disputed
+  contradictions
   degree
 }
     `, {"fragmentName":"EventCard"}) as unknown as TypedDocumentString<EventCardFragment, unknown>;
@@ -533,10 +612,17 @@ export const EdgeCardFragmentDoc = new TypedDocumentString(`
   title
   claimCount
   documentCount
-  disputed
+  contradictions
   stance
 }
     `, {"fragmentName":"EdgeCard"}) as unknown as TypedDocumentString<EdgeCardFragment, unknown>;
+export const ReasonCardFragmentDoc = new TypedDocumentString(`
+    fragment ReasonCard on Reason {
+  code
+  points
+  values
+}
+    `, {"fragmentName":"ReasonCard"}) as unknown as TypedDocumentString<ReasonCardFragment, unknown>;
 export const NodesDocument = new TypedDocumentString(`
     query Nodes($ids: [ID!]!) {
   nodes(ids: $ids) {
@@ -560,7 +646,7 @@ fragment EventCard on Event {
   date
   realis
   stance
-  disputed
+  contradictions
   degree
 }`) as unknown as TypedDocumentString<NodesQuery, NodesQueryVariables>;
 export const NeighboursDocument = new TypedDocumentString(`
@@ -600,7 +686,7 @@ fragment EventCard on Event {
   date
   realis
   stance
-  disputed
+  contradictions
   degree
 }
 fragment EdgeCard on Edge {
@@ -613,7 +699,7 @@ fragment EdgeCard on Edge {
   title
   claimCount
   documentCount
-  disputed
+  contradictions
   stance
 }`) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
 export const EdgesAmongDocument = new TypedDocumentString(`
@@ -632,7 +718,7 @@ export const EdgesAmongDocument = new TypedDocumentString(`
   title
   claimCount
   documentCount
-  disputed
+  contradictions
   stance
 }`) as unknown as TypedDocumentString<EdgesAmongQuery, EdgesAmongQueryVariables>;
 export const GraphSummaryDocument = new TypedDocumentString(`
@@ -772,7 +858,9 @@ export const EvidenceDocument = new TypedDocumentString(`
           score
           by
           linkScore
-          linkReasons
+          linkReasons {
+            ...ReasonCard
+          }
           entity {
             ...EntityCard
           }
@@ -791,6 +879,15 @@ export const EvidenceDocument = new TypedDocumentString(`
         publishedAt
       }
       date
+      count {
+        of
+        from
+        to
+      }
+      eventScore
+      eventReasons {
+        ...ReasonCard
+      }
       score
       by
       extractor
@@ -811,6 +908,11 @@ export const EvidenceDocument = new TypedDocumentString(`
   name
   nameLatin
   degree
+}
+fragment ReasonCard on Reason {
+  code
+  points
+  values
 }`) as unknown as TypedDocumentString<EvidenceQuery, EvidenceQueryVariables>;
 export const InspectDocument = new TypedDocumentString(`
     query Inspect($id: ID!) {
@@ -874,7 +976,7 @@ fragment EventCard on Event {
   date
   realis
   stance
-  disputed
+  contradictions
   degree
 }`) as unknown as TypedDocumentString<InspectQuery, InspectQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
@@ -920,6 +1022,6 @@ fragment EventCard on Event {
   date
   realis
   stance
-  disputed
+  contradictions
   degree
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
