@@ -1,6 +1,8 @@
 import { isAbsolute, resolve } from 'node:path';
 import { z } from 'zod';
+import { readChatConfig } from './chat-config.ts';
 import { WaslError } from './errors.ts';
+import type { ChatSettings } from './extract/chat/settings.ts';
 import { LOG_LEVELS } from './log.ts';
 import type { LogLevel } from './log.ts';
 
@@ -11,6 +13,8 @@ export interface Config {
   neo4j: { uri: string; user: string; password: string; database: string } | null;
   dataFolder: string;
   logLevel: LogLevel;
+  /** The chat server that texts are sent to; null while none is set, and then no text leaves the machine. */
+  chat: ChatSettings | null;
 }
 
 const NEO4J_SCHEMES = ['bolt:', 'bolt+s:', 'bolt+ssc:', 'neo4j:', 'neo4j+s:', 'neo4j+ssc:'];
@@ -49,8 +53,10 @@ const containerSchema = environmentSchema.extend({ HOST: z.enum([...LOOPBACK, '0
 export function parseConfig(environment: Record<string, string | undefined>, workingFolder: string): Config {
   const filled = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
   const parsed = (filled['WASL_CONTAINER'] === '1' ? containerSchema : environmentSchema).safeParse(filled);
-  if (!parsed.success) {
-    throw new WaslError('CONFIG_INVALID', { mistakes: parsed.error.issues.map((issue) => nameMistake(issue, filled)) });
+  const { chat, issues } = readChatConfig(filled, workingFolder);
+  if (!parsed.success || issues.length > 0) {
+    const all = [...(parsed.error?.issues ?? []), ...issues];
+    throw new WaslError('CONFIG_INVALID', { mistakes: all.map((issue) => nameMistake(issue, filled)) });
   }
   const { PORT, HOST, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, WASL_DATA, LOG_LEVEL } = parsed.data;
   return {
@@ -59,6 +65,7 @@ export function parseConfig(environment: Record<string, string | undefined>, wor
     neo4j: NEO4J_URI === undefined ? null : { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD, database: NEO4J_DATABASE },
     dataFolder: isAbsolute(WASL_DATA) ? WASL_DATA : resolve(workingFolder, WASL_DATA),
     logLevel: LOG_LEVEL,
+    chat,
   };
 }
 
@@ -67,9 +74,10 @@ function isNeo4jUri(value: string): boolean {
   return url !== null && NEO4J_SCHEMES.includes(url.protocol) && url.hostname !== '' && url.username === '' && url.password === '';
 }
 
-/** `PORT="abc" must be …`; a password is never repeated, nor an address that may hold one. */
-function nameMistake(issue: z.core.$ZodIssue, environment: Record<string, unknown>): string {
+/** `PORT="abc" must be …`; a password is never repeated, nor an address that may hold one or a key. */
+function nameMistake(issue: { path: PropertyKey[]; message: string }, environment: Record<string, unknown>): string {
   const name = String(issue.path[0]);
-  const value = String(environment[name]);
-  return `${name}${value.includes('@') ? '' : `=${JSON.stringify(value)}`} ${issue.message}`;
+  const value = environment[name];
+  const isShown = typeof value === 'string' && !value.includes('@') && !(name === 'WASL_LLM_URL' && value.includes('?'));
+  return `${name}${isShown ? `=${JSON.stringify(value)}` : ''} ${issue.message}`;
 }

@@ -7,6 +7,7 @@ import { openDatabase } from './database/open-database.ts';
 import { explain, reasonOf, WaslError } from './errors.ts';
 import { ModelUnusable, readModel } from './extract/model/files.ts';
 import { createHttpServer } from './graphql/http.ts';
+import { createExtractor, tellRecipient } from './ingest/extractor.ts';
 import { ingestPaths } from './ingest/ingest-files.ts';
 import { reportToPerson } from './ingest/report.ts';
 import { checkPortIsFree, closeServer, listen } from './listen.ts';
@@ -39,15 +40,17 @@ async function main(paths: string[], stop: StopSignals): Promise<void> {
     const state = database.state();
     return state.ready ? store.checkReady().catch((error: unknown) => ({ ready: false, reason: reasonOf(error) })) : state;
   };
-  const server = createHttpServer({ store, log, page: PAGE, samples: SAMPLES, isReady, version: VERSION });
+  const extractor = createExtractor(config.chat, log, stop.signal);
+  const server = createHttpServer({ store, extractor, log, page: PAGE, samples: SAMPLES, isReady, version: VERSION });
   const address = await listen(server, config.host, config.port);
   opened.defer(() => closeServer(server));
   database.announce(address);
 
   warnOfTagger();
+  if (extractor.sentTo) process.stderr.write(tellRecipient(extractor.sentTo));
   if (paths.length > 0 && !stop.signal.aborted) {
     const report = reportToPerson();
-    report.summary(await ingestPaths(paths, { store, onProgress: report.progress, signal: stop.signal }));
+    report.summary(await ingestPaths(paths, { store, extractor, onProgress: report.progress, signal: stop.signal }));
   }
   if (!stop.signal.aborted) process.stdout.write(`Wasl is ready: ${address}\n`);
   await stop.asked;

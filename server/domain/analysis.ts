@@ -1,4 +1,4 @@
-import type { CountOf, EntityType, EventType, Realis, RelationType, Role, Stance } from './vocabulary.ts';
+import type { CountOf, EntityType, EventType, ExtractionNote, Realis, RelationType, Role, Stance } from './vocabulary.ts';
 
 /** A stretch of the text: UTF-16 code units, end exclusive, so that `text.slice(start, end)` is what it names. */
 export interface Span {
@@ -85,7 +85,7 @@ export interface AnalysedEvent {
   attributedTo: string | null;
 }
 
-/** Everything extraction says of one text. Pure data; the same text always gives the same analysis. */
+/** Everything extraction says of one text. Pure data; from the built-in extractor, the same text always gives the same analysis. */
 export interface Analysis {
   text: string;
   publishedAt: string | null;
@@ -97,4 +97,8 @@ export interface Analysis {
   events: AnalysedEvent[];
   /** Every event has at least one claim; every position and relation is a RELATION claim. */
   claims: AnalysedClaim[];
+  /** Why the chat model that was asked had no part in this; missing when none was asked or it had. */
+  note?: ExtractionNote;
+  /** How many things of a chat model's answer were refused, since they do not stand in the text; missing when none answered. */
+  refused?: number;
 }

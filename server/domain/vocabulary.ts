@@ -93,3 +93,10 @@ export const REASONS = [
 export type ReasonCode = (typeof REASONS)[number];
 
 export const DATE_PRECISIONS = ['DAY', 'MONTH', 'YEAR'] as const;
+
+/**
+ * Why a document was read by the built-in extractor although a chat model was asked: nobody answered; the server refused; a limit was
+ * reached, ours or the server's; the answer could not be read; nothing in it stands in the text.
+ */
+export const EXTRACTION_NOTES = ['CHAT_UNREACHABLE', 'CHAT_REFUSED', 'CHAT_LIMIT', 'CHAT_UNREADABLE', 'CHAT_NOTHING'] as const;
+export type ExtractionNote = (typeof EXTRACTION_NOTES)[number];

@@ -1,4 +1,6 @@
 import type { Token } from '../arabic/tokens.ts';
+import type { AnalysedEntity } from '../domain/analysis.ts';
+import type { EntityType } from '../domain/vocabulary.ts';
 import type { EntityDraft, Mention } from './draft.ts';
 import { clusterMentions, type Cluster } from './entities/cluster.ts';
 import { formOf, nameOf, wordsOf } from './entities/form.ts';
@@ -35,21 +37,25 @@ function agreeOnTypes(text: string, mentions: readonly Mention[]): Mention[] {
   });
 }
 
-function toEntity(text: string, cluster: Cluster, index: number): EntityDraft {
-  const names = [...new Set(cluster.mentions.map((mention) => nameOf(text, mention)))];
-  const name = fullestOf(cluster.type, names);
-  const keys = cluster.type === 'PLACE' ? names.map((each) => normalise(each).text).filter((key) => !SHARED_PLACE_NAMES.has(key)) : [];
+/** What an entity is called by the names the text has for it, the fullest first, and what the gazetteer knows of it. */
+export function describeEntity(
+  type: EntityType,
+  names: readonly string[],
+): Pick<AnalysedEntity, 'name' | 'nameLatin' | 'aliases' | 'place'> {
+  const name = fullestOf(type, names);
+  const keys = type === 'PLACE' ? names.map((each) => normalise(each).text).filter((key) => !SHARED_PLACE_NAMES.has(key)) : [];
   const known = keys.map((key) => knownPlaces().get(key)).find(Boolean) ?? null;
-  const { mentions, type } = cluster;
   return {
-    key: `e${index + 1}`,
-    type,
     name,
-    nameLatin: latinOf(cluster.type, name, names, known),
+    nameLatin: latinOf(type, name, names, known),
     aliases: names.filter((each) => each !== name),
     place: known && { wikidata: known.wikidata, latitude: known.latitude, longitude: known.longitude },
-    mentions,
   };
+}
+
+function toEntity(text: string, { type, mentions }: Cluster, index: number): EntityDraft {
+  const names = [...new Set(mentions.map((mention) => nameOf(text, mention)))];
+  return { key: `e${index + 1}`, type, ...describeEntity(type, names), mentions };
 }
 
 /** Step 5: who is meant. Finds names told again, and gathers all mentions of one under its fullest name. */

@@ -37,7 +37,7 @@ function dateOf(trigger: Trigger, clause: Clause, triggers: readonly Trigger[], 
 }
 
 /** «ينطلق الأحد» (sets out on Sunday) of something to come is the next Sunday. */
-function resolved({ date, ahead }: SaidDate, realis: Realis | undefined): PartialDate {
+export function resolved({ date, ahead }: SaidDate, realis: Realis | undefined): PartialDate {
   return realis === 'FUTURE' || realis === 'HYPOTHETICAL' ? ahead : date;
 }
 

@@ -1,8 +1,15 @@
 import type { AnalysedClaim, AnalysedEvent, MentionRef } from '../domain/analysis.ts';
-import type { Argument, Clause, Entities, Trigger } from './events/event-draft.ts';
-import type { EventGroup } from './12-coreference.ts';
+import type { Argument, Clause, Entities, EventDraft, StandingMention, Trigger } from './events/event-draft.ts';
+import type { TriggerSense } from './lexicon/triggers.ts';
 
-const spanOf = ({ start, end, text }: Trigger) => ({ start, end, text });
+/** What is asked of a draft here: a chat model tells no more. */
+export interface ToldEvent extends Pick<EventDraft, 'arguments' | 'realis' | 'stance' | 'attributedTo' | 'date' | 'count'> {
+  trigger: Pick<Trigger, 'start' | 'end' | 'text' | 'sentence' | 'score' | 'by'> & { sense: Pick<TriggerSense, 'type'> };
+}
+type ToldIn = Pick<Clause, 'span'> & { mentions: readonly Pick<StandingMention, 'ref'>[] };
+type EventGroup = readonly ToldEvent[];
+
+const spanOf = ({ start, end, text }: ToldEvent['trigger']) => ({ start, end, text });
 
 /** Every entity in one role; the place, when it is one, stands apart. */
 function uniqueArguments(all: readonly Argument[]): Argument[] {
@@ -36,7 +43,7 @@ function eventOf(group: EventGroup, key: string): AnalysedEvent | null {
 }
 
 /** The mention of the entity in the sentence, else the last before it, else its first. */
-function mentionFor(entity: string, clause: Clause, entities: Entities): MentionRef | null {
+export function mentionFor(entity: string, clause: ToldIn, entities: Entities): MentionRef | null {
   const here = clause.mentions.find(({ ref }) => ref.entity === entity);
   if (here) return here.ref;
   const mentions = entities.find(({ key }) => key === entity)?.mentions;
@@ -50,7 +57,7 @@ function mentionFor(entity: string, clause: Clause, entities: Entities): Mention
   };
 }
 
-function claimsOf(group: EventGroup, event: AnalysedEvent, clauses: readonly Clause[], entities: Entities): AnalysedClaim[] {
+function claimsOf(group: EventGroup, event: AnalysedEvent, clauses: readonly ToldIn[], entities: Entities): AnalysedClaim[] {
   const everything = [...event.participants, ...(event.place === null ? [] : [{ entity: event.place, role: 'PLACE' as const }])];
   return [...new Set(group.map(({ trigger }) => trigger.sentence))].flatMap((sentence) => {
     const clause = clauses[sentence];
@@ -93,7 +100,7 @@ function claimsOf(group: EventGroup, event: AnalysedEvent, clauses: readonly Cla
 /** Step 13: the events as the analysis tells them, and for each sentence that tells of one a claim. */
 export function finishEvents(
   groups: readonly EventGroup[],
-  clauses: readonly Clause[],
+  clauses: readonly ToldIn[],
   entities: Entities,
 ): { events: AnalysedEvent[]; claims: AnalysedClaim[] } {
   const events: AnalysedEvent[] = [];

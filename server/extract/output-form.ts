@@ -34,14 +34,17 @@ function evidenceOf(event: string, { claims, sentences }: Analysis): Span[] {
 
 /**
  * An analysis as `npm run extract` prints it: keys of entities stand for them, positions and relations apart. Explained, every mention
- * says what found it (`by`: `tagger` or a rule) and how sure that was (`score`, 0 to 1), and every event which rules made its claims.
+ * says what found it (`by`: `tagger`, a rule, or a chat model) and how sure that was (`score`, 0 to 1), and every event which rules made
+ * its claims; the whole, which extractor read it, why a chat model that was asked did not, and how much of its answer was refused.
  */
 export function toOutputForm(analysis: Analysis, { isExplained }: { isExplained: boolean }): object {
   const found = <T extends { by: string; score: number }>({ by, score }: T): object =>
     isExplained ? { by, score: Number(score.toFixed(3)) } : {};
+  const { extractor, note, refused } = analysis;
   return {
     text: analysis.text,
     publishedAt: analysis.publishedAt,
+    ...(isExplained ? { extractor, ...(note === undefined ? {} : { note }), ...(refused === undefined ? {} : { refused }) } : {}),
     entities: analysis.entities.map(({ key, type, name, aliases, mentions }) => ({
       key,
       type: TYPE_NAMES[type],

@@ -7,10 +7,8 @@ import { gatherEntities } from './05-entities.ts';
 import { findPositionsAndRelations } from './06-positions-relations.ts';
 import type { Mention } from './draft.ts';
 import { findEvents } from './events/find-events.ts';
+import { EXTRACTOR } from './extractor-name.ts';
 import { loadTagger } from './model/tagger.ts';
-
-/** Changes with the weights and with the rules: a document read by another one is read anew. */
-export const EXTRACTOR = 'tagger/2';
 
 function finished({ start, end, text, title, score, by }: Mention): AnalysedMention {
   return { start, end, text, title, score, by };

@@ -3,6 +3,7 @@ import type { ExecutionResult } from 'graphql';
 import { createYoga } from 'graphql-yoga';
 import type { Plugin, YogaServerInstance } from 'graphql-yoga';
 import type { Logger } from 'pino';
+import type { Extractor } from '../ingest/extractor.ts';
 import type { Store } from '../store/store.ts';
 import type { Context } from './context.ts';
 import { estimateCost } from './cost.ts';
@@ -14,6 +15,7 @@ import { createSchema } from './schema.ts';
 
 interface ApiOptions {
   store: Store;
+  extractor: Extractor;
   log: Logger;
   /** Version of the server. */
   version: string;
@@ -68,11 +70,11 @@ const limitTime: Plugin = {
 };
 
 /** The GraphQL API as one fetch-like function, without a port. */
-export function createApi({ store, log, version }: ApiOptions): YogaServerInstance<object, Context> {
+export function createApi({ store, extractor, log, version }: ApiOptions): YogaServerInstance<object, Context> {
   const maskError = createErrorMask(log);
   return createYoga<object, Context>({
     schema: createSchema(),
-    context: () => ({ store, log, version, loaders: createLoaders(store) }),
+    context: () => ({ store, extractor, log, version, loaders: createLoaders(store) }),
     plugins: [limitText, limitCost, limitTime],
     maskedErrors: { maskError },
     maxRequestBodySize: LIMITS.bytes,

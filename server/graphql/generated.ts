@@ -258,6 +258,8 @@ export type Document = Node & {
   claims: Array<Claim>;
   /** How many events it tells of. */
   eventCount: Scalars['Int']['output'];
+  /** Why the chat model that was asked had no part in reading it; null when none was asked or it had. Ingested again, the text is tried again. */
+  extractionNote?: Maybe<ExtractionNote>;
   /** Name and version of the extractor that read it. */
   extractor: Scalars['String']['output'];
   /** Permanent id, made from the text. */
@@ -574,6 +576,19 @@ export type EventType =
   /** Somebody leaves or pulls out. */
   | 'WITHDRAWAL';
 
+/** Why a document was read by the built-in extractor alone although a chat model was asked. */
+export type ExtractionNote =
+  /** A limit was reached: the tokens of the hour, or the server's own. */
+  | 'CHAT_LIMIT'
+  /** Nothing of the answer stands in the text. */
+  | 'CHAT_NOTHING'
+  /** The server or the model refused. */
+  | 'CHAT_REFUSED'
+  /** Nobody answered, or not in time. */
+  | 'CHAT_UNREACHABLE'
+  /** The answer could not be read. */
+  | 'CHAT_UNREADABLE';
+
 /** What could not be done, and what to do about it. An expected failure is an answer, not an error. */
 export type Failure = {
   /** A permanent name for the failure, safe to compare with. */
@@ -592,6 +607,8 @@ export type Graph = {
   firstPublished?: Maybe<Scalars['DateTime']['output']>;
   /** When the latest document was published. */
   lastPublished?: Maybe<Scalars['DateTime']['output']>;
+  /** Where the texts of articles are sent to be read; null when they do not leave the machine. */
+  sentTo?: Maybe<TextRecipient>;
   /** Version of the server. */
   version: Scalars['String']['output'];
 };
@@ -1229,6 +1246,14 @@ export type Stance =
   /** Somebody is quoted as saying so. */
   | 'REPORTED';
 
+/** A server that speaks the OpenAI chat protocol and gets the texts of articles. */
+export type TextRecipient = {
+  /** Its host, with the port where that is not the usual one. */
+  host: Scalars['String']['output'];
+  /** The model that reads them there. */
+  model: Scalars['String']['output'];
+};
+
 /** A stretch of a document's text in UTF-16 code units, end exclusive. */
 export type TextSpan = {
   /** One past the last code unit. */
@@ -1423,6 +1448,7 @@ export type ResolversTypes = {
   EventFilter: EventFilter;
   EventOrder: EventOrder;
   EventType: EventType;
+  ExtractionNote: ExtractionNote;
   Failure: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Failure']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Graph: ResolverTypeWrapper<Graph>;
@@ -1466,6 +1492,7 @@ export type ResolversTypes = {
   Sentence: ResolverTypeWrapper<SentenceRow>;
   Stance: Stance;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  TextRecipient: ResolverTypeWrapper<TextRecipient>;
   TextSpan: ResolverTypeWrapper<TextSpan>;
   TypeCount: ResolverTypeWrapper<TypeCount>;
   Unplaced: ResolverTypeWrapper<UnplacedRow>;
@@ -1533,6 +1560,7 @@ export type ResolversParentTypes = {
   SearchHit: SearchHitParent;
   Sentence: SentenceRow;
   String: Scalars['String']['output'];
+  TextRecipient: TextRecipient;
   TextSpan: TextSpan;
   TypeCount: TypeCount;
   Unplaced: UnplacedRow;
@@ -1607,6 +1635,7 @@ export type DeletedDocumentResolvers<ContextType = Context, ParentType extends R
 export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   eventCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  extractionNote?: Resolver<Maybe<ResolversTypes['ExtractionNote']>, ParentType, ContextType>;
   extractor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ingestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1711,6 +1740,7 @@ export type GraphResolvers<ContextType = Context, ParentType extends ResolversPa
   extractor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   firstPublished?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   lastPublished?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sentTo?: Resolver<Maybe<ResolversTypes['TextRecipient']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -1924,6 +1954,11 @@ export type SentenceResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TextRecipientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextRecipient'] = ResolversParentTypes['TextRecipient']> = {
+  host?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TextSpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextSpan'] = ResolversParentTypes['TextSpan']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1997,6 +2032,7 @@ export type Resolvers<ContextType = Context> = {
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Sentence?: SentenceResolvers<ContextType>;
+  TextRecipient?: TextRecipientResolvers<ContextType>;
   TextSpan?: TextSpanResolvers<ContextType>;
   TypeCount?: TypeCountResolvers<ContextType>;
   Unplaced?: UnplacedResolvers<ContextType>;

@@ -5,13 +5,14 @@ const COUNTED = ['PERSON', 'ORGANIZATION', 'PLACE', 'EVENT', 'DOCUMENT', 'CLAIM'
 
 export const graphResolvers: Resolvers = {
   Query: {
-    graph: async (_, _args, { store, version }) => {
+    graph: async (_, _args, { store, extractor, version }) => {
       const { counts, firstPublished, lastPublished, extractors } = await store.read.summary();
       return {
         counts: COUNTED.map((type) => ({ type, count: counts[type] })),
         firstPublished,
         lastPublished,
         extractor: extractors.join(', ') || null,
+        sentTo: extractor.sentTo,
         version,
       };
     },

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
+import { BUILT_IN, type Extractor } from '../ingest/extractor.ts';
 import type { Store } from '../store/store.ts';
 import { createApi } from './api.ts';
 import { FILE_LIMIT, ingestFile, readBody, readSamples } from './http/files.ts';
@@ -13,6 +14,8 @@ import { refuseRequest, sendJson } from './http/reply.ts';
 
 export interface HttpOptions {
   store: Store;
+  /** What reads articles; the built-in one when left out. */
+  extractor?: Extractor;
   log: Logger;
   /** Folder of the built page. */
   page: string;
@@ -26,8 +29,8 @@ export interface HttpOptions {
 
 /** The page and the API on one port. The caller makes it listen, on loopback. */
 export function createHttpServer(options: HttpOptions): Server {
-  const { store, log, version } = options;
-  const api = createApi({ store, log, version });
+  const { store, extractor = BUILT_IN, log, version } = options;
+  const api = createApi({ store, extractor, log, version });
 
   async function answer(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
     const isRead = request.method === 'GET' || request.method === 'HEAD';
@@ -59,7 +62,7 @@ export function createHttpServer(options: HttpOptions): Server {
         message: 'Give the file’s name: POST /files?name=article.txt. Its ending says how to read it.',
       });
     const bytes = await readBody(request, FILE_LIMIT);
-    if (bytes) return sendJson(response, 200, { results: await ingestFile(store, name, bytes) });
+    if (bytes) return sendJson(response, 200, { results: await ingestFile({ store, extractor }, name, bytes) });
     response.setHeader('connection', 'close');
     refuseRequest(response, 413, {
       code: 'TOO_LARGE',

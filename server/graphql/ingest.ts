@@ -9,16 +9,17 @@ export const ingestResolvers: Resolvers = {
     document: async ({ document }, _, { loaders }) => requireRow(await loaders.document.load(document), 'document', document),
   },
   Mutation: {
-    ingestDocument: async (_, { input }, { store }) => {
+    ingestDocument: async (_, { input }, { store, extractor }) => {
       const { text, title, url, source, publishedAt, language } = input;
-      const outcome = await ingestDocument(store, {
+      const article = {
         text,
         title: title ?? null,
         url: url ?? null,
         source: source ?? null,
         publishedAt: publishedAt ?? null,
         language: language ?? null,
-      });
+      };
+      const outcome = await ingestDocument(store, article, 'The text', extractor);
       if (!isRefusal(outcome)) return { __typename: 'IngestedDocument', ...outcome };
       const { code, message } = outcome;
       return { __typename: code === 'UNSUPPORTED_LANGUAGE' ? 'UnsupportedLanguage' : 'InvalidInput', code, message };

@@ -8,6 +8,8 @@ import type { Refusal } from './refusal.ts';
 
 /** Extraction of a big text takes seconds: apart from the thread that answers requests, two at most. */
 const SIZE = Math.min(2, availableParallelism());
+/** Extraction leaves much behind at once: V8 would let its nursery grow by 100 MB before it looks. */
+const YOUNG_MEGABYTES = 48;
 /** No article takes this long; a text made to make us spin is given up. */
 const PATIENCE_MS = 120_000;
 
@@ -53,7 +55,9 @@ function startNext(): void {
 
 function startWorker(): Worker {
   started += 1;
-  const worker = new Worker(new URL('./extract-worker.ts', import.meta.url));
+  const worker = new Worker(new URL('./extract-worker.ts', import.meta.url), {
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+  });
   // One that dies idle is not given work any more; a busy one's end is its job's.
   worker.on('error', () => undefined);
   worker.on('exit', () => {

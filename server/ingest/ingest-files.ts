@@ -1,4 +1,5 @@
 import type { Store, StoredDocument } from '../store/store.ts';
+import { BUILT_IN, type Extractor } from './extractor.ts';
 import { findFiles } from './find-files.ts';
 import { ingestDocument } from './ingest-document.ts';
 import { readFile } from './read-file.ts';
@@ -14,7 +15,9 @@ export interface FileResult {
   added: number;
   known: number;
   refused: number;
-  /** The first of them. */
+  /** Documents that the chat model which was asked had no part in reading. */
+  noted: number;
+  /** The first of them that were refused. */
   refusals: Refusal[];
   /** What the new documents brought. */
   counts: Counts;
@@ -37,6 +40,7 @@ export type Progress =
 
 export interface IngestOptions {
   store: Store;
+  extractor?: Extractor;
   onProgress?: (progress: Progress) => void;
   /** Stops between documents: what was begun is stored whole, nothing more is begun. */
   signal?: AbortSignal;
@@ -50,7 +54,10 @@ const PATIENCE = 8;
 const REFUSALS_KEPT = 20;
 
 /** Ingests files and folders, one document one transaction. What fails in one file does not touch the others. */
-export async function ingestPaths(paths: readonly string[], { store, onProgress, signal }: IngestOptions): Promise<Summary> {
+export async function ingestPaths(
+  paths: readonly string[],
+  { store, extractor = BUILT_IN, onProgress, signal }: IngestOptions,
+): Promise<Summary> {
   const start = performance.now();
   const found = await findFiles(paths);
   const total = { files: found.files.length + found.refused.length, failedFiles: 0, ...emptyTally() };
@@ -74,7 +81,7 @@ export async function ingestPaths(paths: readonly string[], { store, onProgress,
     onProgress?.({ kind: 'ARTICLE', articles, doneFiles, files: total.files });
   };
   const ingest = async (result: FileResult, { article, where }: FoundArticle): Promise<void> => {
-    const outcome = await ingestDocument(store, article, where).catch((error: unknown) => refuseUnstored(where, error));
+    const outcome = await ingestDocument(store, article, where, extractor).catch((error: unknown) => refuseUnstored(where, error));
     unstored = isRefusal(outcome) && outcome.code === 'NOT_STORED' ? unstored + 1 : 0;
     note(result, outcome);
   };
@@ -117,11 +124,12 @@ function refuseUnstored(where: string, error: unknown): Refusal {
   return refuse('NOT_STORED', where, quote(error instanceof Error ? error.message : String(error)));
 }
 
-function emptyTally(): { added: number; known: number; refused: number; counts: Counts } {
-  return { added: 0, known: 0, refused: 0, counts: { entities: 0, events: 0, claims: 0, sentences: 0 } };
+function emptyTally(): { added: number; known: number; refused: number; noted: number; counts: Counts } {
+  return { added: 0, known: 0, refused: 0, noted: 0, counts: { entities: 0, events: 0, claims: 0, sentences: 0 } };
 }
 
 function tally(into: ReturnType<typeof emptyTally>, outcome: Awaited<ReturnType<typeof ingestDocument>>): void {
+  if (!isRefusal(outcome) && outcome.extractionNote !== null) into.noted += 1;
   if (isRefusal(outcome)) into.refused += 1;
   else if (!outcome.isNew) into.known += 1;
   else {

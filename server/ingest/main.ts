@@ -14,6 +14,7 @@ import { catchStopSignals } from '../stop-signals.ts';
 import type { StopSignals } from '../stop-signals.ts';
 import { connectStore } from '../store/connect.ts';
 import type { Store } from '../store/store.ts';
+import { createExtractor, tellRecipient } from './extractor.ts';
 import { ingestPaths } from './ingest-files.ts';
 import { reportAsJson, reportToPerson } from './report.ts';
 
@@ -26,6 +27,8 @@ async function main(stop: StopSignals): Promise<number> {
   checkTagger();
   const log = createLog('warn');
   const config = parseConfig(process.env, process.cwd());
+  const extractor = createExtractor(config.chat, log);
+  if (extractor.sentTo) process.stderr.write(tellRecipient(extractor.sentTo));
   const database = await openDatabase(config, log, stop.signal);
   try {
     const store = await connect(database.address, log);
@@ -33,7 +36,7 @@ async function main(stop: StopSignals): Promise<number> {
       // A server that runs has applied it.
       if (!(await store.checkReady()).ready) await store.applySchema();
       const report = asked.json ? reportAsJson() : reportToPerson();
-      const summary = await ingestPaths(asked.paths, { store, onProgress: report.progress, signal: stop.signal });
+      const summary = await ingestPaths(asked.paths, { store, extractor, onProgress: report.progress, signal: stop.signal });
       report.summary(summary);
       if (summary.stopped === 'CANCELLED') return 130;
       return summary.refused > 0 || summary.stopped !== null ? 1 : 0;

@@ -46,11 +46,12 @@ export function reportToPerson(): Report {
 
 /** `✓ port.txt  new: 14 entities, 22 events, 31 claims`, and a line for everything refused. */
 function describeFile(result: FileResult): string[] {
-  const { added, known, refused, refusals, counts } = result;
+  const { added, known, refused, noted, refusals, counts } = result;
   const parts = [
     added > 0 ? `${added === 1 ? 'new' : `${added} new`}: ${describeCounts(counts)}` : '',
     known > 0 ? `${known === 1 ? 'in the graph already' : `${known} in the graph already`}` : '',
     refused > 0 && added + known > 0 ? `${refused} refused` : '',
+    noted > 0 ? `${added + known > 1 ? `${noted} ` : ''}read by the built-in extractor alone` : '',
   ].filter((part) => part !== '');
   const lines = parts.length > 0 ? [`${refused > 0 ? '!' : '✓'} ${nameFile(result.path)}  ${parts.join(' · ')}`] : [];
   for (const { code, message } of refusals) lines.push(`✗ ${message} [${code}]`);
@@ -63,10 +64,11 @@ function describeCounts({ entities, events, claims }: FileResult['counts']): str
 }
 
 function describeSummary(summary: Summary): string {
-  const { added, known, refused, skipped, stopped, counts, milliseconds } = summary;
+  const { added, known, refused, noted, skipped, stopped, counts, milliseconds } = summary;
   const lines = [
     `${added} new (${describeCounts(counts)}), ${known} in the graph already, ${refused} refused, in ${(milliseconds / 1000).toFixed(1)} s.`,
   ];
+  if (noted > 0) lines.push(`The chat model had no part in ${noted} of them; ingest them again to have it tried again.`);
   if (skipped.length > 0) {
     const shown = skipped.slice(0, 5).map(nameFile).join(', ');
     lines.push(`Passed over ${skipped.length} of other kinds: ${shown}${skipped.length > 5 ? ', …' : ''}`);

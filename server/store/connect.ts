@@ -4,7 +4,7 @@ import { eraseDocument } from './delete-document.ts';
 import { createReader } from './reader.ts';
 import { openSessions } from './session.ts';
 import type { Store } from './store.ts';
-import { writeDocument } from './write-document.ts';
+import { findStanding, writeDocument } from './write-document.ts';
 
 /** What the store says about itself while it works. */
 interface StoreLog {
@@ -36,6 +36,7 @@ export async function connectStore(
   return {
     write: {
       storeDocument: (document, analysis, link) => sessions.write((run) => writeDocument(run, document, analysis, link)),
+      findStanding: (id) => sessions.read((run) => findStanding(run, id)),
       deleteDocument: (id) => sessions.write((run) => eraseDocument(run, id, new Date().toISOString())),
     },
     read: createReader(sessions),

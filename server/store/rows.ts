@@ -5,6 +5,7 @@ import {
   DATE_PRECISIONS,
   ENTITY_TYPES,
   EVENT_TYPES,
+  EXTRACTION_NOTES,
   REALIS,
   RELATION_TYPES,
   ROLES,
@@ -101,6 +102,7 @@ export const documentColumns = {
   ingestedAt: text,
   extractor: text,
   unplaced: unplacedTexts,
+  extractionNote: z.enum(EXTRACTION_NOTES).nullable(),
 };
 
 export const sentenceColumns = { id: idOf('sen'), document: idOf('doc'), ordinal: count, start: count, end: count, text };

@@ -2,7 +2,7 @@ import type { Analysis, Count } from '../domain/analysis.ts';
 import type { ClaimId, DocumentId, EdgeId, EntityId, EventId, MentionId, SentenceId } from '../domain/ids.ts';
 import type { Reason } from '../domain/reason.ts';
 import type { Linker } from './linker.ts';
-import type { Contradiction, EntityType, EventType, Realis, RelationType, Role, Stance } from '../domain/vocabulary.ts';
+import type { Contradiction, EntityType, EventType, ExtractionNote, Realis, RelationType, Role, Stance } from '../domain/vocabulary.ts';
 
 /** The graph as the rest of the server sees it. Every method is bounded; totals say whether they are exact. */
 export interface Store {
@@ -21,6 +21,8 @@ export interface GraphWriter {
    * which of those that stand in the graph.
    */
   storeDocument(document: NewDocument, analysis: Analysis, link: Linker): Promise<StoredDocument>;
+  /** What stands of a document and who read it; null when it is not there. */
+  findStanding(id: DocumentId): Promise<StandingDocument | null>;
   /** False when there is no such document. Entities and events that nothing holds any more go with it. */
   deleteDocument(id: DocumentId): Promise<boolean>;
 }
@@ -29,6 +31,15 @@ export interface StoredDocument {
   id: DocumentId;
   isNew: boolean;
   counts: { entities: number; events: number; claims: number; sentences: number };
+}
+
+/** The note of its reading comes with the analysis. */
+export type NewDocument = Omit<DocumentRow, 'extractionNote' | 'unplaced'> & { text: string; digest: string };
+
+export interface StandingDocument {
+  extractor: string;
+  extractionNote: ExtractionNote | null;
+  counts: StoredDocument['counts'];
 }
 
 export interface Total {
@@ -56,6 +67,8 @@ export interface DocumentRow {
   ingestedAt: string;
   extractor: string;
   unplaced: UnplacedRow[];
+  /** Why the chat model that was asked had no part in reading it; null when none was asked or it had. */
+  extractionNote: ExtractionNote | null;
 }
 /** What an analyst judged of a document, on an entity or otherwise, and its present extractor no longer finds. */
 export interface UnplacedRow {
@@ -65,8 +78,6 @@ export interface UnplacedRow {
   entity: EntityId | null;
   judgement: string | null;
 }
-/** A document as it comes to be stored. */
-export type NewDocument = Omit<DocumentRow, 'unplaced'> & { text: string; digest: string };
 export interface SentenceRow {
   id: SentenceId;
   document: DocumentId;

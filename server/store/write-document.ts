@@ -7,7 +7,7 @@ import { eraseBody } from './delete-document.ts';
 import { findJudgedOf, restoreJudged } from './keep-judged.ts';
 import type { Linker } from './linker.ts';
 import { writeReason } from './reason-text.ts';
-import type { NewDocument, StoredDocument } from './store.ts';
+import type { NewDocument, StandingDocument, StoredDocument } from './store.ts';
 import { findEarlier, linkEntities } from './write-entities.ts';
 import type { LinkedEntities } from './write-entities.ts';
 import { findEarlierEvents, linkEvents, tellingsOf } from './write-events.ts';
@@ -128,12 +128,21 @@ async function writeClaims(
   return claims.map(({ id: claim }) => claim);
 }
 
-/** Stores one document with everything its analysis says, inside one transaction. The same text from the same extractor changes nothing. */
+/** What stands of a document; null when it is not there. */
+export async function findStanding(run: Run, id: DocumentId): Promise<StandingDocument | null> {
+  const [standing] = await run(queries.findDocumentState, { id });
+  if (!standing) return null;
+  const { extractor, extractionNote, ...counts } = standing;
+  return { extractor, extractionNote, counts };
+}
+
+/** Stores one document with everything its analysis says, inside one transaction. The same text from the same extractor changes nothing but the note. */
 export async function writeDocument(run: Run, document: NewDocument, analysis: Analysis, link: Linker): Promise<StoredDocument> {
-  const [standing] = await run(queries.findDocumentState, { id: document.id });
+  const standing = await findStanding(run, document.id);
+  const extractionNote = analysis.note ?? null;
   if (standing?.extractor === analysis.extractor) {
-    const { entities, events, claims, sentences } = standing;
-    return { id: document.id, isNew: false, counts: { entities, events, claims, sentences } };
+    if (standing.extractionNote !== extractionNote) await run(queries.mergeDocument, { id: document.id, document: { extractionNote } });
+    return { id: document.id, isNew: false, counts: standing.counts };
   }
   const at = document.ingestedAt;
   const id = idsWithin(document.id, analysis);
@@ -144,7 +153,7 @@ export async function writeDocument(run: Run, document: NewDocument, analysis: A
   const earlierEvents = standing ? await findEarlierEvents(run, document.id, analysis) : new Map();
   const judged = standing ? await findJudgedOf(run, document.id) : null;
   const before = standing ? await eraseBody(run, document.id, at) : null;
-  await run(queries.mergeDocument, { id: document.id, document: { ...document, ...link.document } });
+  await run(queries.mergeDocument, { id: document.id, document: { ...document, extractionNote, ...link.document } });
   await run(queries.createSentences, {
     document: document.id,
     sentences: analysis.sentences.map(({ start, end }, ordinal) => ({
@@ -175,7 +184,7 @@ export async function writeDocument(run: Run, document: NewDocument, analysis: A
   }
   return {
     id: document.id,
-    isNew: standing === undefined,
+    isNew: standing === null,
     counts: {
       entities: new Set(linked.ids.values()).size,
       events: new Set(told.ids.values()).size,

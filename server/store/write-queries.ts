@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ENTITY_TYPES, REALIS, ROLES } from '../domain/vocabulary.ts';
+import { ENTITY_TYPES, EXTRACTION_NOTES, REALIS, ROLES } from '../domain/vocabulary.ts';
 import { defineQuery } from './define-query.ts';
 import { idOf } from './id-of.ts';
 
@@ -17,7 +17,14 @@ export const findDocumentState = defineQuery(
   'write',
   'findDocumentState',
   z.object({ id: z.string() }),
-  z.object({ extractor: z.string(), sentences: z.number(), claims: z.number(), events: z.number(), entities: z.number() }),
+  z.object({
+    extractor: z.string(),
+    extractionNote: z.enum(EXTRACTION_NOTES).nullable(),
+    sentences: z.number(),
+    claims: z.number(),
+    events: z.number(),
+    entities: z.number(),
+  }),
 );
 export const mergeDocument = defineQuery(
   'write',

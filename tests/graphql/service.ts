@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { inject } from 'vitest';
 import { createHttpServer } from '../../server/graphql/http.ts';
+import { BUILT_IN, type Extractor } from '../../server/ingest/extractor.ts';
 import { createLog } from '../../server/log.ts';
 import { connectStore } from '../../server/store/connect.ts';
 import type { GraphReader, Store } from '../../server/store/store.ts';
@@ -38,11 +39,25 @@ export async function openStore(): Promise<Store> {
   return store;
 }
 
-export async function openService({ store, page = '/nowhere' }: { store: Store; page?: string }): Promise<Service> {
+interface ServiceOptions {
+  store: Store;
+  page?: string;
+  extractor?: Extractor;
+}
+
+export async function openService({ store, page = '/nowhere', extractor = BUILT_IN }: ServiceOptions): Promise<Service> {
   const lines: string[] = [];
   const sink = new Writable({ write: (chunk: Buffer, _, done) => (lines.push(chunk.toString()), done()) });
   const log = pino({ level: 'debug' }, sink);
-  const server = createHttpServer({ store, log, page, samples: SAMPLES, isReady: () => store.checkReady(), version: '0.0.0-test' });
+  const server = createHttpServer({
+    store,
+    extractor,
+    log,
+    page,
+    samples: SAMPLES,
+    isReady: () => store.checkReady(),
+    version: '0.0.0-test',
+  });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;

@@ -9,6 +9,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { startLocalDatabase } from '../../server/database/local-database.ts';
 import { locateProgram } from '../../server/database/program.ts';
 import { createLog } from '../../server/log.ts';
+import { BUILT_IN, type Extractor } from '../../server/ingest/extractor.ts';
 import { createHttpServer } from '../../server/graphql/http.ts';
 import { connectStore } from '../../server/store/connect.ts';
 
@@ -29,13 +30,21 @@ export interface Visit {
   readonly complaints: string[];
 }
 
-export async function openStage(): Promise<Stage> {
+export async function openStage({ extractor = BUILT_IN }: { extractor?: Extractor } = {}): Promise<Stage> {
   const folder = await mkdtemp(join(tmpdir(), 'wasl-page-'));
   const database = await startLocalDatabase(folder, locateProgram(), createLog('warn'));
   const store = await connectStore(database.address, createLog('warn'));
   await store.applySchema();
   const log = createLog('warn');
-  const server = createHttpServer({ store, log, page: PAGE, samples: SAMPLES, isReady: () => store.checkReady(), version: '0.0.0-test' });
+  const server = createHttpServer({
+    store,
+    extractor,
+    log,
+    page: PAGE,
+    samples: SAMPLES,
+    isReady: () => store.checkReady(),
+    version: '0.0.0-test',
+  });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -27,7 +27,8 @@ export const documentsApi: DocumentsApi = {
   async ingest(input, signal) {
     const { ingestDocument: result } = await execute(IngestDocumentDocument, { input }, signal);
     if (result.__typename !== 'IngestedDocument') return { ok: false, code: result.code, message: result.message };
-    return { ok: true, document: result.document.id, title: result.document.title, isNew: result.isNew, counts: result.counts };
+    const { id, title, extractionNote } = result.document;
+    return { ok: true, document: id, title, isNew: result.isNew, counts: result.counts, extractionNote };
   },
 
   async ingestFile({ name, bytes }, signal) {

@@ -58,7 +58,7 @@ export const graphApi: GraphApi = {
     const { graph } = await execute(GraphSummaryDocument, {}, signal);
     const counts = { PERSON: 0, ORGANIZATION: 0, PLACE: 0, EVENT: 0, DOCUMENT: 0 };
     for (const { type, count } of graph.counts) if (type !== 'CLAIM') counts[type] = count;
-    return { counts, extractor: graph.extractor ?? '' };
+    return { counts, extractor: graph.extractor ?? '', sentTo: graph.sentTo };
   },
 };
 

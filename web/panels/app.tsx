@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Locale } from '../ui/locale.tsx';
-import type { Api, ArticleInput } from '../workbench/api.ts';
+import type { Api, ArticleInput, GraphSummary } from '../workbench/api.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import { Documents } from './documents.tsx';
 import { DropZone } from './drop-zone.tsx';
@@ -42,8 +42,8 @@ export function App({ api, workbench, drawCanvas, isLinkBroken }: AppProps) {
   const { message, say } = useToast(isLinkBroken ? text.canvas.badLink : null);
   const searchInput = useRef<HTMLInputElement>(null);
   const summary = useLoad(`graph ${revision}`, (signal) => api.graph(signal));
-  const lastKnown = useRef(false);
-  if (summary.status === 'ready') lastKnown.current = summary.value.counts.DOCUMENT > 0;
+  const lastKnown = useRef<GraphSummary | null>(null);
+  if (summary.status === 'ready') lastKnown.current = summary.value;
 
   const show = (documents: readonly string[]) => {
     setView('explore');
@@ -85,8 +85,9 @@ export function App({ api, workbench, drawCanvas, isLinkBroken }: AppProps) {
     openPaste: () => setOpen('paste'),
     addFiles: (files) => ingest.start(files.map((file) => ({ name: file.name, bytes: file }))),
     revision,
+    sentTo: lastKnown.current?.sentTo,
   };
-  const isEmpty = !lastKnown.current;
+  const isEmpty = !lastKnown.current?.counts.DOCUMENT;
   return (
     <Locale locale={wording.locale}>
       <PageContext value={page}>

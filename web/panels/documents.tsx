@@ -4,6 +4,7 @@ import { Button, IconButton } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { ChooseFiles } from '../ui/field.tsx';
 import type { DocumentPage } from '../workbench/api.ts';
+import { ExtractionNote, SentTo } from './extraction.tsx';
 import { ACCEPTED } from './first-run.tsx';
 import { usePages } from './load.ts';
 import { tellTotal } from './naming.tsx';
@@ -42,6 +43,7 @@ export function Documents({ onDeleted }: { readonly onDeleted: () => void }) {
             {text.first.paste}
           </Button>
         </header>
+        <SentTo />
         <ul className="documents-list">
           {found.items.map((document) => (
             <li key={document.id} className="documents-row">
@@ -53,6 +55,7 @@ export function Documents({ onDeleted }: { readonly onDeleted: () => void }) {
                   <bdi>{document.source ?? text.noSource}</bdi> · {wording.date(document.publishedAt) ?? text.noDate} ·{' '}
                   {text.list.found(document.mentionCount, document.eventCount)}
                 </p>
+                <ExtractionNote note={document.extractionNote} />
               </div>
               <Button onPress={() => read({ document: document.id, claim: null, evidence: [] })}>
                 <BookOpen aria-hidden="true" />

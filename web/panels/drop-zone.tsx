@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { readDroppedFiles } from './dropped-files.ts';
+import { SentTo } from './extraction.tsx';
 import { usePage } from './page.ts';
 
 /** Files may be dropped anywhere on the page, at any time. */
@@ -33,5 +34,11 @@ export function DropZone(): ReactNode {
       document.removeEventListener('drop', drop);
     };
   }, []);
-  return isOver ? <div className="drop-veil">{wording.text.ingest.dropNow}</div> : null;
+  if (!isOver) return null;
+  return (
+    <div className="drop-veil">
+      {wording.text.ingest.dropNow}
+      <SentTo />
+    </div>
+  );
 }

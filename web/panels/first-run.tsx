@@ -2,6 +2,7 @@ import { ArrowLeft, ArrowRight, ClipboardPaste, FlaskConical, FolderOpen, Keyboa
 import { Fragment } from 'react';
 import { Button } from '../ui/button.tsx';
 import { ChooseFiles } from '../ui/field.tsx';
+import { SentTo } from './extraction.tsx';
 import { usePage } from './page.ts';
 import './first-run.css';
 
@@ -9,7 +10,7 @@ export const ACCEPTED = ['.txt', '.md', '.html', '.htm', '.jsonl'];
 
 /** The way in while the graph is empty: drop, choose, paste, or try the samples. */
 export function FirstRun({ onSamples }: { readonly onSamples: () => void }) {
-  const { wording, addFiles, openPaste } = usePage();
+  const { wording, addFiles, openPaste, sentTo } = usePage();
   const { text } = wording;
   const Arrow = wording.direction === 'rtl' ? ArrowLeft : ArrowRight;
   return (
@@ -20,7 +21,8 @@ export function FirstRun({ onSamples }: { readonly onSamples: () => void }) {
         <div className="first-drop">
           <Upload aria-hidden="true" />
           <h2 className="first-drop-title">{text.first.drop}</h2>
-          <p className="meta">{text.first.formats}</p>
+          <p className="meta">{sentTo === null ? `${text.first.formats} · ${text.first.stay}` : text.first.formats}</p>
+          <SentTo />
           <div className="first-buttons">
             <ChooseFiles variant="primary" accept={ACCEPTED} onChoose={addFiles}>
               <FolderOpen aria-hidden="true" />

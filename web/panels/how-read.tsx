@@ -45,18 +45,34 @@ function Finding({ what, said, by, score, children }: FindingProps) {
     <li>
       {what}: «<bdi lang="ar">{said}</bdi>»{' '}
       <span className="meta">
-        {by === 'tagger' ? (
-          text.evidence.byTagger
-        ) : (
-          <>
-            {text.evidence.byRule} <bdi dir="ltr">{by}</bdi>
-          </>
-        )}
+        <FoundBy by={by} />
         {' · '}
         {text.evidence.sure(percent(score))}
       </span>
       {children}
     </li>
+  );
+}
+
+/** `tagger`, the name of a rule, `chat:MODEL`; or one of the first two and the model that found the same: `tagger+chat:MODEL`. */
+function FoundBy({ by }: { readonly by: string }) {
+  const { evidence } = usePage().wording.text;
+  const [, own = '', model] = /^(.*?)(?:(?:^|\+)chat:(.*))?$/u.exec(by) ?? [];
+  return (
+    <>
+      {own === 'tagger' ? evidence.byTagger : null}
+      {own !== '' && own !== 'tagger' ? (
+        <>
+          {evidence.byRule} <bdi dir="ltr">{own}</bdi>
+        </>
+      ) : null}
+      {own !== '' && model !== undefined ? ' + ' : null}
+      {model === undefined ? null : (
+        <>
+          {evidence.byModel} <bdi dir="ltr">{model}</bdi>
+        </>
+      )}
+    </>
   );
 }
 

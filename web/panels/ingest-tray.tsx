@@ -3,6 +3,7 @@ import type { Text } from '../text/ar.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { ProgressBar } from '../ui/progress.tsx';
 import type { FileResult } from '../workbench/api.ts';
+import { ExtractionNote } from './extraction.tsx';
 import { type Ingest, listDocuments } from './ingest.ts';
 import { usePage } from './page.ts';
 import { tellProblem } from './states.tsx';
@@ -57,6 +58,7 @@ export function IngestTray({ ingest, onShow }: { readonly ingest: Ingest; readon
             <div>
               <bdi className="tray-name">{result?.ok ? result.title : name}</bdi>
               <p className="meta">{result ? <Told result={result} /> : `${text.ingest.failedFile(name)} ${tellProblem(error, text)}`}</p>
+              {result?.ok ? <ExtractionNote note={result.extractionNote} /> : null}
             </div>
           </li>
         ))}

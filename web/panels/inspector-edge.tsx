@@ -38,10 +38,10 @@ export function InspectorEdge({ id }: { readonly id: string }) {
         <div className="badges">
           <span className="badge">{text.stances[edge.stance]}</span>
           {edge.contradictions.map((code) => (
-          <span key={code} className="badge badge-dispute">
-            ≠ {text.contradictions[code]}
-          </span>
-        ))}
+            <span key={code} className="badge badge-dispute">
+              ≠ {text.contradictions[code]}
+            </span>
+          ))}
           <span className="badge">{text.inspector.claims(edge.claimCount)}</span>
           <span className="badge">{text.inspector.documents(edge.documentCount)}</span>
         </div>

@@ -1,6 +1,6 @@
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
 import type { Wording } from '../text/language.ts';
-import type { Api, ClaimDetail } from '../workbench/api.ts';
+import type { Api, ClaimDetail, TextRecipient } from '../workbench/api.ts';
 import type { WorkbenchState } from '../workbench/state.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 
@@ -37,6 +37,8 @@ export interface Page {
   readonly addFiles: (files: readonly File[]) => void;
   /** What is in the graph has changed: counts and lists are asked anew. */
   readonly revision: number;
+  /** Where the texts of articles are sent; null when they stay, undefined while that is not known. */
+  readonly sentTo: TextRecipient | null | undefined;
 }
 
 export const PageContext = createContext<Page | null>(null);

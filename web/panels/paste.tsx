@@ -3,6 +3,7 @@ import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Field } from '../ui/field.tsx';
 import type { ArticleInput } from '../workbench/api.ts';
+import { SentTo } from './extraction.tsx';
 import { usePage } from './page.ts';
 import './paste.css';
 
@@ -28,6 +29,7 @@ export function Paste({ onClose, onSubmit }: { readonly onClose: () => void; rea
           <Field label={text.paste.source} value={source} onChange={setSource} />
           <Field label={text.paste.date} value={date} onChange={setDate} type="date" hint={text.paste.dateHint} />
         </div>
+        <SentTo />
         <div className="dialog-foot">
           <Button onPress={onClose}>{text.cancel}</Button>
           <Button variant="primary" type="submit" isDisabled={body.trim() === ''}>

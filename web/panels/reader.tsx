@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Dialog } from '../ui/dialog.tsx';
 import type { ClaimDetail, DocumentDetail } from '../workbench/api.ts';
+import { ExtractionNote } from './extraction.tsx';
 import { useLoad } from './load.ts';
 import { wordFor } from './naming.tsx';
 import { type Reading, usePage } from './page.ts';
@@ -81,6 +82,7 @@ function ReaderBody({ document, reading }: { readonly document: DocumentDetail; 
             </>
           ) : null}
         </p>
+        <ExtractionNote note={document.extractionNote} />
         {isWhole ? null : <p className="meta">{text.evidence.lost}</p>}
         <div className="reader-text" lang="ar" dir="rtl">
           {cutSegments(document.text, 0, isWhole ? spans : []).map((segment) =>

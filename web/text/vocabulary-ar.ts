@@ -88,4 +88,14 @@ export const vocabularyAr = {
     redo: 'إعادة',
     open: 'فتح رابط',
   },
+  /** Host and model are set apart, so that they do not turn what stands around them. */
+  sentTo: (host: string, model: string) => `تُرسل نصوص المقالات إلى \u2068${host}\u2069 (\u2068${model}\u2069) لاستخراجها`,
+  extractionNotes: {
+    CHAT_UNREACHABLE: 'لم يجب خادم الاستخراج.',
+    CHAT_REFUSED: 'رفض خادم الاستخراج الطلب.',
+    CHAT_LIMIT: 'بلغنا حدّ ما يُطلب من خادم الاستخراج.',
+    CHAT_UNREADABLE: 'تعذّرت قراءة جواب خادم الاستخراج.',
+    CHAT_NOTHING: 'ليس في جواب خادم الاستخراج شيء من النص.',
+  },
+  readAlone: 'قرأه المستخرِج المدمج وحده؛ أضِف النص من جديد لنعيد المحاولة.',
 };

@@ -89,4 +89,13 @@ export const vocabularyEn: typeof vocabularyAr = {
     redo: 'Redo',
     open: 'Open link',
   },
+  sentTo: (host, model) => `Article texts are sent to \u2068${host}\u2069 (\u2068${model}\u2069) for extraction`,
+  extractionNotes: {
+    CHAT_UNREACHABLE: 'The extraction server did not answer.',
+    CHAT_REFUSED: 'The extraction server refused.',
+    CHAT_LIMIT: 'The limit of what may be asked of the extraction server was reached.',
+    CHAT_UNREADABLE: 'The answer of the extraction server could not be read.',
+    CHAT_NOTHING: 'Nothing in the answer of the extraction server stands in the text.',
+  },
+  readAlone: 'The built-in extractor read it alone; add the text again to have it tried again.',
 };

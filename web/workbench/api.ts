@@ -137,6 +137,8 @@ export interface DocumentDetail {
   readonly url: string | null;
   readonly publishedAt: string | null;
   readonly ingestedAt: string;
+  /** Why the built-in extractor read it alone although a chat model was asked, as a permanent code. */
+  readonly extractionNote: string | null;
   readonly mentions: readonly { readonly start: number; readonly end: number; readonly entity: NodeCard }[];
   readonly claims: readonly {
     readonly id: string;
@@ -156,6 +158,7 @@ export interface DocumentPage {
     readonly ingestedAt: string;
     readonly mentionCount: number;
     readonly eventCount: number;
+    readonly extractionNote: string | null;
   }[];
   readonly total: Total;
   readonly next: string | null;
@@ -163,6 +166,12 @@ export interface DocumentPage {
 export interface GraphSummary {
   readonly counts: Readonly<Record<NodeKind | 'DOCUMENT', number>>;
   readonly extractor: string;
+  readonly sentTo: TextRecipient | null;
+}
+/** A server that the texts of articles are sent to. */
+export interface TextRecipient {
+  readonly host: string;
+  readonly model: string;
 }
 export interface ArticleInput {
   readonly text: string;
@@ -177,6 +186,13 @@ export interface IngestCounts {
   readonly claims: number;
 }
 export type IngestResult =
-  | { readonly ok: true; readonly document: string; readonly title: string; readonly isNew: boolean; readonly counts: IngestCounts }
+  | {
+      readonly ok: true;
+      readonly document: string;
+      readonly title: string;
+      readonly isNew: boolean;
+      readonly counts: IngestCounts;
+      readonly extractionNote: string | null;
+    }
   | { readonly ok: false; readonly code: string; readonly message: string };
 export type FileResult = IngestResult & { readonly name: string };

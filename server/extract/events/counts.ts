@@ -1,6 +1,10 @@
 import type { Count } from '../../domain/analysis.ts';
 import { readQuantity } from '../../arabic/quantities.ts';
+import type { TriggerSense } from '../lexicon/triggers.ts';
 import type { Clause, Trigger } from './event-draft.ts';
+
+/** What of a trigger is looked at here: where it stands among the tokens, and what it says. */
+export type Counting = Pick<Trigger, 'first' | 'last' | 'text'> & { sense: Pick<TriggerSense, 'type' | 'shape'> };
 
 const KILLED = /(?:قتل|قتيل|مصرع|استشهد|استشهاد|شهيد|شهداء|وفاة|وفيات|توفي|اود[يت])/;
 const HURT = /(?:اصيب|اصيبوا|اصابة|اصابات|جرح|جريح|مصاب)/;
@@ -14,7 +18,7 @@ const NOT_PEOPLE =
   /^(?:%|في|بالمئة|بالمائة|يوم|يوما|ايام|يومين|ساعة|ساعات|دقيقة|دقائق|شهر|اشهر|شهرا|عام|عاما|اعوام|سنة|سنوات|كم|كيلومتر.*|متر.*|دولار.*|مليون|ملايين|مليار.*|طن.*|:|\/|-|يناير|فبراير|مارس|ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر)$/;
 const STOP = /^[.،؛:!؟»«]$/;
 
-function kindOf({ sense, text }: Trigger, word: string): Count['of'] | null {
+function kindOf({ sense, text }: Counting, word: string): Count['of'] | null {
   if (sense.type === 'ARREST') return 'ARRESTED';
   if (sense.type !== 'CASUALTIES' || text === '') return null;
   return KILLED.test(word) ? 'KILLED' : HURT.test(word) ? 'HURT' : null;
@@ -42,7 +46,7 @@ function countAt(words: readonly string[], at: number): { value: number; length:
 }
 
 /** How many people the trigger says were killed, hurt or arrested: «مقتل 12 شخصا» (the killing of 12), «15 قتيلا». Null where it says no number. */
-export function countOf(trigger: Trigger, clause: Clause, triggers: readonly Trigger[]): Count | null {
+export function countOf(trigger: Counting, clause: Pick<Clause, 'tokens'>, triggers: readonly Counting[]): Count | null {
   const words = clause.tokens.map(({ norm }) => norm);
   const of = kindOf(trigger, words[trigger.first] ?? '');
   if (of === null) return null;

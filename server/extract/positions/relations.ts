@@ -7,7 +7,7 @@ import { RELATION_RULES } from '../rules/relations.ts';
 import { placedNear, type Placed } from './placed.ts';
 
 /** Between what each tie may stand. */
-const ENDS: Readonly<Record<Exclude<RelationType, 'HOLDS_POSITION'>, { from: readonly EntityType[]; to: readonly EntityType[] }>> = {
+export const ENDS: Readonly<Record<Exclude<RelationType, 'HOLDS_POSITION'>, { from: readonly EntityType[]; to: readonly EntityType[] }>> = {
   PART_OF: { from: ['ORGANIZATION'], to: ['ORGANIZATION'] },
   LOCATED_IN: { from: ['ORGANIZATION', 'PLACE'], to: ['PLACE'] },
   MEMBER_OF: { from: ['PERSON', 'ORGANIZATION'], to: ['ORGANIZATION'] },

@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { ArticleInput } from '../../ingest/article.ts';
+import type { Extractor } from '../../ingest/extractor.ts';
 import { ingestDocument } from '../../ingest/ingest-document.ts';
 import type { Ingested } from '../../ingest/ingest-document.ts';
 import { readFile } from '../../ingest/read-file.ts';
@@ -15,8 +16,13 @@ export const FILE_LIMIT = 10 * 1024 * 1024;
 
 /** What came of one article of a file. */
 type FileResult =
-  | { name: string; ok: true; document: string; title: string; isNew: boolean; counts: Ingested['counts'] }
+  | ({ name: string; ok: true; document: string; title: string } & Omit<Ingested, 'document'>)
   | { name: string; ok: false; code: string; message: string };
+
+interface Into {
+  store: Store;
+  extractor: Extractor;
+}
 
 /** The body's bytes; null as soon as there are more than the limit. */
 export async function readBody(request: IncomingMessage, limit: number): Promise<Buffer | null> {
@@ -32,14 +38,14 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
 }
 
 /** Ingests every article of a file as it was dropped on the page; one result an article, none is lost for another's fault. */
-export async function ingestFile(store: Store, name: string, bytes: Buffer): Promise<FileResult[]> {
+export async function ingestFile(into: Into, name: string, bytes: Buffer): Promise<FileResult[]> {
   const folder = await mkdtemp(join(tmpdir(), 'wasl-file-'));
   try {
     const path = join(folder, cleanName(name));
     await writeFile(path, bytes, { mode: 0o600 });
     const results: FileResult[] = [];
     for await (const found of readFile(path)) {
-      results.push(isRefusal(found) ? fail(name, found) : await ingestArticle(store, name, found.where, found.article));
+      results.push(isRefusal(found) ? fail(name, found) : await ingestArticle(into, name, found.where, found.article));
     }
     return results;
   } finally {
@@ -47,8 +53,8 @@ export async function ingestFile(store: Store, name: string, bytes: Buffer): Pro
   }
 }
 
-async function ingestArticle(store: Store, name: string, where: string, article: ArticleInput): Promise<FileResult> {
-  const outcome = await ingestDocument(store, article, where);
+async function ingestArticle({ store, extractor }: Into, name: string, where: string, article: ArticleInput): Promise<FileResult> {
+  const outcome = await ingestDocument(store, article, where, extractor);
   if (isRefusal(outcome)) return fail(name, outcome);
   const [row] = await store.read.documentsById([outcome.document]);
   return { name, ok: true, title: row?.title ?? name, ...outcome };

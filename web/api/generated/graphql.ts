@@ -201,6 +201,19 @@ export type EventType =
   /** Somebody leaves or pulls out. */
   | 'WITHDRAWAL';
 
+/** Why a document was read by the built-in extractor alone although a chat model was asked. */
+export type ExtractionNote =
+  /** A limit was reached: the tokens of the hour, or the server's own. */
+  | 'CHAT_LIMIT'
+  /** Nothing of the answer stands in the text. */
+  | 'CHAT_NOTHING'
+  /** The server or the model refused. */
+  | 'CHAT_REFUSED'
+  /** Nobody answered, or not in time. */
+  | 'CHAT_UNREACHABLE'
+  /** The answer could not be read. */
+  | 'CHAT_UNREADABLE';
+
 /** An article to ingest. */
 export type IngestDocumentInput = {
   /** Its language as an ISO 639 code; recognised from the text when left out. */
@@ -426,7 +439,7 @@ export type EdgesAmongQuery = { edgesAmong: Array<{ id: string, source: string, 
 export type GraphSummaryQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type GraphSummaryQuery = { graph: { extractor: string | null, counts: Array<{ type: CountedType, count: number }> } };
+export type GraphSummaryQuery = { graph: { extractor: string | null, counts: Array<{ type: CountedType, count: number }>, sentTo: { host: string, model: string } | null } };
 
 type EntityCard_Organization_Fragment = { __typename: 'Organization', id: string, name: string, nameLatin: string | null, degree: number };
 
@@ -450,14 +463,14 @@ export type DocumentsQueryVariables = Exact<{
 }>;
 
 
-export type DocumentsQuery = { documents: { nodes: Array<{ id: string, title: string, source: string | null, publishedAt: string | null, ingestedAt: string, mentionCount: number, eventCount: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { count: number, exact: boolean } } };
+export type DocumentsQuery = { documents: { nodes: Array<{ id: string, title: string, source: string | null, publishedAt: string | null, ingestedAt: string, mentionCount: number, eventCount: number, extractionNote: ExtractionNote | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { count: number, exact: boolean } } };
 
 export type DocumentQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type DocumentQuery = { document: { id: string, title: string, text: string, source: string | null, url: string | null, publishedAt: string | null, ingestedAt: string, mentions: Array<{ start: number, end: number, entity:
+export type DocumentQuery = { document: { id: string, title: string, text: string, source: string | null, url: string | null, publishedAt: string | null, ingestedAt: string, extractionNote: ExtractionNote | null, mentions: Array<{ start: number, end: number, entity:
         | { __typename: 'Organization', id: string, name: string, nameLatin: string | null, degree: number }
         | { __typename: 'Person', id: string, name: string, nameLatin: string | null, degree: number }
         | { __typename: 'Place', id: string, name: string, nameLatin: string | null, degree: number }
@@ -469,7 +482,7 @@ export type IngestDocumentMutationVariables = Exact<{
 
 
 export type IngestDocumentMutation = { ingestDocument:
-    | { __typename: 'IngestedDocument', isNew: boolean, document: { id: string, title: string }, counts: { entities: number, events: number, claims: number } }
+    | { __typename: 'IngestedDocument', isNew: boolean, document: { id: string, title: string, extractionNote: ExtractionNote | null }, counts: { entities: number, events: number, claims: number } }
     | { __typename: 'InvalidInput', message: string, code: string }
     | { __typename: 'UnsupportedLanguage', message: string, code: string }
    };
@@ -716,6 +729,10 @@ export const GraphSummaryDocument = new TypedDocumentString(`
       count
     }
     extractor
+    sentTo {
+      host
+      model
+    }
   }
 }
     `) as unknown as TypedDocumentString<GraphSummaryQuery, GraphSummaryQueryVariables>;
@@ -730,6 +747,7 @@ export const DocumentsDocument = new TypedDocumentString(`
       ingestedAt
       mentionCount
       eventCount
+      extractionNote
     }
     pageInfo {
       hasNextPage
@@ -752,6 +770,7 @@ export const DocumentDocument = new TypedDocumentString(`
     url
     publishedAt
     ingestedAt
+    extractionNote
     mentions {
       start
       end
@@ -789,6 +808,7 @@ export const IngestDocumentDocument = new TypedDocumentString(`
       document {
         id
         title
+        extractionNote
       }
       isNew
       counts {
