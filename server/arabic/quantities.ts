@@ -1,11 +1,5 @@
 import { NUMBERS } from './dates/lexicon.ts';
 
-/** How many, at least and at most; `to` is null where the text sets no limit. */
-export interface Quantity {
-  from: number;
-  to: number | null;
-}
-
 const DIGITS = /^\p{N}+(?:[,٬]\p{N}{3})*$/u;
 const TEENS = /^عشر(?:ة)?$/;
 const TENS: ReadonlyMap<string, number> = new Map(
