@@ -1,15 +1,15 @@
 import { parseArgs } from 'node:util';
-import type { MentionsOfArticle } from './name-score.ts';
+import type { FindingsOfArticle } from './name-score.ts';
 import { readReport, type WrittenReport } from './report.ts';
 
 /** What changed in one article: `+` is for the better, `-` for the worse. */
-export function changesOf(before: MentionsOfArticle, after: MentionsOfArticle): string[] {
+export function changesOf(before: FindingsOfArticle, after: FindingsOfArticle): string[] {
   const without = (all: readonly string[], others: readonly string[]): string[] => all.filter((one) => !others.includes(one));
   return [
-    ...without(after.right, before.right).map((mention) => `+ found          ${mention}`),
-    ...without(before.wrong, after.wrong).map((mention) => `+ no longer said ${mention}`),
-    ...without(before.right, after.right).map((mention) => `- lost           ${mention}`),
-    ...without(after.wrong, before.wrong).map((mention) => `- wrongly said   ${mention}`),
+    ...without(after.right, before.right).map((line) => `+ found          ${line}`),
+    ...without(before.wrong, after.wrong).map((line) => `+ no longer said ${line}`),
+    ...without(before.right, after.right).map((line) => `- lost           ${line}`),
+    ...without(after.wrong, before.wrong).map((line) => `- wrongly said   ${line}`),
   ];
 }
 
@@ -21,9 +21,9 @@ export function compare(before: WrittenReport, after: WrittenReport): string {
     const numbers = [old.f1.toFixed(1), f1.toFixed(1), `${f1 < old.f1 ? '' : '+'}${(f1 - old.f1).toFixed(1)}`];
     return [`${measure.padEnd(14)} ${numbers.map((number) => number.padStart(7)).join(' ')}`];
   });
-  const none: MentionsOfArticle = { right: [], missed: [], wrong: [] };
-  const articles = Object.entries(after.articles).flatMap(([id, mentions]) => {
-    const changes = changesOf(before.articles[id] ?? none, mentions);
+  const none: FindingsOfArticle = { right: [], missed: [], wrong: [] };
+  const articles = Object.entries(after.articles).flatMap(([id, findings]) => {
+    const changes = changesOf(before.articles[id] ?? none, findings);
     return changes.length > 0 ? ['', id, ...changes] : [];
   });
   return [`${'F1'.padEnd(14)} ${['before', 'after', 'change'].map((word) => word.padStart(7)).join(' ')}`, ...measures, ...articles].join(

@@ -1,5 +1,5 @@
-import type { Analysis, AnalysedClaim, AnalysedEntity, AnalysedEvent } from '../../server/domain/analysis.ts';
-import { alignEntities } from './name-score.ts';
+import type { Analysis, AnalysedClaim, AnalysedEntity, AnalysedEvent, Span } from '../../server/domain/analysis.ts';
+import { alignEntities, judge, type FindingsOfArticle } from './name-score.ts';
 import type { Case, ExpectedEntity, ExpectedEvent } from './read-case.ts';
 import { add, emptyTally, overlap, pairUp, spot, type Tally } from './tally.ts';
 
@@ -106,4 +106,37 @@ function scoreRoles(
 export function scoreEvents(score: EventScore, analysis: Analysis, expected: Case): void {
   const aligned = alignEntities(analysis.entities, expected.entities);
   scoreRoles(score, analysis, expected, aligned, pairEvents(score, analysis, expected));
+}
+
+/** Events and roles as lines to read and compare: `120-124 ATTACK هجوم`, `120-124 ATTACK هجوم ACTOR الجيش`. */
+export function judgeEvents(analysis: Analysis, expected: Case): FindingsOfArticle {
+  const aligned = alignEntities(analysis.entities, expected.entities);
+  const found = pairEvents(emptyEventScore(), analysis, expected);
+  const nameOf = new Map([...aligned].map(([ours, theirs]) => [ours.key, theirs.name]));
+  const lines = (type: string, trigger: Span | undefined, roles: readonly (readonly [string, string])[]): string[] => {
+    const said = `${trigger?.start ?? 0}-${trigger?.end ?? 0} ${type} ${expected.text.slice(trigger?.start, trigger?.end)}`;
+    return [said, ...roles.map(([role, name]) => `${said} ${role} ${name}`)];
+  };
+  const names = new Map(expected.entities.map(({ key, name }) => [key, name]));
+  return judge(
+    new Set(
+      analysis.events.flatMap((event) =>
+        // an event that is the expected one goes by its words, so that both tell their roles in the same line
+        lines(
+          event.type,
+          found.get(event)?.triggers[0] ?? event.trigger,
+          rolesOf(event).map(({ role, entity }) => [role, nameOf.get(entity) ?? `(${entity})`]),
+        ),
+      ),
+    ),
+    new Set(
+      expected.events.flatMap(({ type, triggers, participants }) =>
+        lines(
+          type,
+          triggers[0],
+          participants.map(({ role, entity }) => [role, names.get(entity) ?? entity]),
+        ),
+      ),
+    ),
+  );
 }

@@ -87,21 +87,24 @@ export function scoreNames(score: NameScore, found: readonly NamedEntity[], expe
   addBCubedShared(score.bCubedShared, found, expected.entities);
 }
 
-/** Each mention of an article as it came out: said rightly, missed, or said wrongly. */
-export interface MentionsOfArticle {
+/** Each mention, event and role of an article as it came out: said rightly, missed, or said wrongly. */
+export interface FindingsOfArticle {
   right: string[];
   missed: string[];
   wrong: string[];
 }
 
-/** Mentions as lines to read and compare: `120-128 PERSON فؤاد حسين`. */
-export function judgeMentions(found: readonly NamedEntity[], { text, entities }: Case): MentionsOfArticle {
-  const line = ({ key, start, end }: TypedMention): string => `${key} ${text.slice(start, end)}`;
-  const ours = new Set(mentionsOf(found).map(line));
-  const theirs = new Set(mentionsOf(entities).map(line));
+/** What of two sets of lines is right, missed and wrong. */
+export function judge(ours: ReadonlySet<string>, theirs: ReadonlySet<string>): FindingsOfArticle {
   return {
     right: [...theirs].filter((one) => ours.has(one)),
     missed: [...theirs].filter((one) => !ours.has(one)),
     wrong: [...ours].filter((one) => !theirs.has(one)),
   };
+}
+
+/** Mentions as lines to read and compare: `120-128 PERSON فؤاد حسين`. */
+export function judgeMentions(found: readonly NamedEntity[], { text, entities }: Case): FindingsOfArticle {
+  const line = ({ key, start, end }: TypedMention): string => `${key} ${text.slice(start, end)}`;
+  return judge(new Set(mentionsOf(found).map(line)), new Set(mentionsOf(entities).map(line)));
 }

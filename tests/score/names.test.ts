@@ -89,7 +89,7 @@ describe('the score of names', () => {
 describe('two runs', () => {
   const none = { right: [], missed: [], wrong: [] };
 
-  it('are compared by measure and by mention', () => {
+  it('are compared by measure and by finding', () => {
     const [before, after] = [join(folder, 'before.json'), join(folder, 'after.json')];
     const report = (right: number, mentions: typeof none): Parameters<typeof writeReport>[1] => ({
       title: 'development',

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { analyse } from '../../server/extract/pipeline.ts';
 import { groupGold, scoreRepeats } from './gold-mentions.ts';
-import { emptyNameScore, judgeMentions, scoreNames, type MentionsOfArticle, type NamedEntity, type NameScore } from './name-score.ts';
+import { emptyNameScore, judgeMentions, scoreNames, type FindingsOfArticle, type NamedEntity, type NameScore } from './name-score.ts';
 import { readFound } from './other-extractor.ts';
 import { asCaseSet, readCaseSet, type Case, type CaseSet } from './read-case.ts';
 import { printReport, writeReport, type Report } from './report.ts';
@@ -15,7 +15,7 @@ export async function reportNames(
 ): Promise<Report & { measures: NameScore }> {
   const seen = readSeenNames(set);
   const score = emptyNameScore();
-  const articles: Record<string, MentionsOfArticle> = {};
+  const articles: Record<string, FindingsOfArticle> = {};
   for (const article of readCaseSet(set)) {
     const found = await find(article);
     scoreNames(score, found, article, seen);

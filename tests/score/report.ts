@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { bCubedRates, type BCubed } from './b-cubed.ts';
-import type { MentionsOfArticle } from './name-score.ts';
+import type { FindingsOfArticle } from './name-score.ts';
 import { rates, type Rates, type Tally } from './tally.ts';
 
 export type Measures = Readonly<Record<string, Tally | BCubed>>;
@@ -10,11 +10,11 @@ function ratesOf(counts: Tally | BCubed): Rates {
   return 'right' in counts ? rates(counts) : bCubedRates(counts);
 }
 
-/** A score to keep and compare: every measure by its name, and how each mention of each article came out. */
+/** A score to keep and compare: every measure by its name, and how each mention, event and role of each article came out. */
 export interface Report {
   title: string;
   measures: Measures;
-  articles: Readonly<Record<string, MentionsOfArticle>>;
+  articles: Readonly<Record<string, FindingsOfArticle>>;
 }
 
 export function printReport({ title, measures, articles }: Report): void {
@@ -33,7 +33,7 @@ export function printReport({ title, measures, articles }: Report): void {
 
 export function writeReport(file: string, { title, measures, articles }: Report): void {
   const rated = Object.fromEntries(Object.entries(measures).map(([measure, counts]) => [measure, { ...counts, ...ratesOf(counts) }]));
-  const report = { set: title, articles: Object.keys(articles).length, ...rated, mentionsByArticle: articles };
+  const report = { set: title, articles: Object.keys(articles).length, ...rated, findingsByArticle: articles };
   writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`);
 }
 
@@ -41,21 +41,21 @@ const rated = z.object({ precision: z.number(), recall: z.number(), f1: z.number
 const lines = z.array(z.string());
 const written = z.looseObject({
   set: z.string(),
-  mentionsByArticle: z.record(z.string(), z.object({ right: lines, missed: lines, wrong: lines })),
+  findingsByArticle: z.record(z.string(), z.object({ right: lines, missed: lines, wrong: lines })),
 });
 
 export interface WrittenReport {
   set: string;
   measures: Map<string, Rates>;
-  articles: Readonly<Record<string, MentionsOfArticle>>;
+  articles: Readonly<Record<string, FindingsOfArticle>>;
 }
 
 /** What `writeReport` wrote. Throws where a file is none. */
 export function readReport(file: string): WrittenReport {
-  const { set, mentionsByArticle, ...rest } = written.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const { set, findingsByArticle, ...rest } = written.parse(JSON.parse(readFileSync(file, 'utf8')));
   const measures = Object.entries(rest).flatMap(([measure, value]) => {
     const read = rated.safeParse(value);
     return read.success ? [[measure, read.data] as const] : [];
   });
-  return { set, measures: new Map(measures), articles: mentionsByArticle };
+  return { set, measures: new Map(measures), articles: findingsByArticle };
 }
