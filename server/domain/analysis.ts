@@ -47,6 +47,14 @@ export interface Count {
   to: number | null;
 }
 
+/** How a mention stands in a claim. */
+export interface AnalysedArgument extends MentionRef {
+  role: Role | 'SUBJECT' | 'OBJECT';
+  /** How sure the role is, 0 to 1, and the rule or model that says so; left out where the claim's own score says it. */
+  score?: number;
+  by?: string;
+}
+
 /** One sentence saying that an event happened or a relation holds. */
 export interface AnalysedClaim {
   kind: 'EVENT' | 'RELATION';
@@ -57,7 +65,7 @@ export interface AnalysedClaim {
   sentence: number;
   trigger: Span;
   /** Event roles, or `SUBJECT`/`OBJECT` for relations. */
-  arguments: (MentionRef & { role: Role | 'SUBJECT' | 'OBJECT' })[];
+  arguments: AnalysedArgument[];
   attributedTo: MentionRef | null;
   realis: Realis;
   stance: Stance;

@@ -1,4 +1,5 @@
 import type { AnalysedClaim, AnalysedEvent, MentionRef } from '../domain/analysis.ts';
+import type { Role } from '../domain/vocabulary.ts';
 import type { Argument, Clause, Entities, EventDraft, StandingMention, Trigger } from './events/event-draft.ts';
 import type { TriggerSense } from './lexicon/triggers.ts';
 
@@ -57,6 +58,12 @@ export function mentionFor(entity: string, clause: ToldIn, entities: Entities): 
   };
 }
 
+/** Who says so, and how surely: this sentence's own word first. */
+function howRead(entity: string, role: Role, drafts: EventGroup): Pick<Argument, 'by' | 'score'> {
+  const { by, score } = drafts.flatMap((draft) => draft.arguments).find((one) => one.ref.entity === entity && one.role === role) ?? {};
+  return by === undefined || score === undefined ? {} : { by, score };
+}
+
 function claimsOf(group: EventGroup, event: AnalysedEvent, clauses: readonly ToldIn[], entities: Entities): AnalysedClaim[] {
   const everything = [...event.participants, ...(event.place === null ? [] : [{ entity: event.place, role: 'PLACE' as const }])];
   return [...new Set(group.map(({ trigger }) => trigger.sentence))].flatMap((sentence) => {
@@ -82,7 +89,7 @@ function claimsOf(group: EventGroup, event: AnalysedEvent, clauses: readonly Tol
         trigger: { start: first.trigger.start, end: first.trigger.end },
         arguments: own.flatMap(({ entity, role }) => {
           const ref = mentionFor(entity, clause, entities);
-          return ref ? [{ ...ref, role }] : [];
+          return ref ? [{ ...ref, role, ...howRead(entity, role, [...drafts, ...group]) }] : [];
         }),
         attributedTo: first.attributedTo,
         realis: first.realis,

@@ -34,8 +34,8 @@ function evidenceOf(event: string, { claims, sentences }: Analysis): Span[] {
 
 /**
  * An analysis as `npm run extract` prints it: keys of entities stand for them, positions and relations apart. Explained, every mention
- * says what found it (`by`: `tagger`, a rule, or a chat model) and how sure that was (`score`, 0 to 1), and every event which rules made
- * its claims; the whole, which extractor read it, why a chat model that was asked did not, and how much of its answer was refused.
+ * says what found it (`by`: `tagger`, a rule, or a chat model) and how sure that was (`score`, 0 to 1), and every event which rule or head
+ * made its claims and roles, with which score; the whole, which extractor read it, why a chat model that was asked did not, and how much of its answer was refused.
  */
 export function toOutputForm(analysis: Analysis, { isExplained }: { isExplained: boolean }): object {
   const found = <T extends { by: string; score: number }>({ by, score }: T): object =>
@@ -68,7 +68,20 @@ export function toOutputForm(analysis: Analysis, { isExplained }: { isExplained:
       stance,
       attributedTo,
       evidence: evidenceOf(key, analysis),
-      ...(isExplained ? { claims: analysis.claims.filter((claim) => claim.event === key).map(found) } : {}),
+      ...(isExplained
+        ? {
+            claims: analysis.claims
+              .filter((claim) => claim.event === key)
+              .map((claim) => ({
+                ...found(claim),
+                roles: claim.arguments.map(({ entity, role, by, score }) => ({
+                  entity,
+                  role,
+                  ...found({ by: by ?? claim.by, score: score ?? claim.score }),
+                })),
+              })),
+          }
+        : {}),
     })),
   };
 }

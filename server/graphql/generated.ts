@@ -21,10 +21,14 @@ export type Scalars = {
 
 /** A mention in a claim. */
 export type Argument = {
+  /** The rule or model that says so; null where the claim's own `by` says it. */
+  by?: Maybe<Scalars['String']['output']>;
   /** The stretch of text. */
   mention: Mention;
   /** How it takes part. */
   role: ArgumentRole;
+  /** How sure the role is, 0 to 1; null where the claim's own score says it. */
+  score?: Maybe<Scalars['Float']['output']>;
 };
 
 /** How a mention stands in a claim. */
@@ -1568,8 +1572,10 @@ export type ResolversParentTypes = {
 };
 
 export type ArgumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Argument'] = ResolversParentTypes['Argument']> = {
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mention?: Resolver<ResolversTypes['Mention'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['ArgumentRole'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {

@@ -162,7 +162,9 @@ export const claimColumns = {
   extractor: text,
   by: text,
   attributedTo: idOf('mnt').nullable(),
-  arguments: z.array(z.object({ role: z.enum([...ROLES, 'SUBJECT', 'OBJECT']), mention: idOf('mnt') })),
+  arguments: z.array(
+    z.object({ role: z.enum([...ROLES, 'SUBJECT', 'OBJECT']), mention: idOf('mnt'), by: textOrNull, score: z.number().nullable() }),
+  ),
 };
 const claim = z.object(claimColumns);
 

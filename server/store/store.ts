@@ -164,7 +164,8 @@ export interface ClaimRow {
   extractor: string;
   by: string;
   attributedTo: MentionId | null;
-  arguments: { role: Role | 'SUBJECT' | 'OBJECT'; mention: MentionId }[];
+  /** `by` and `score` are null where the claim's own say it. */
+  arguments: { role: Role | 'SUBJECT' | 'OBJECT'; mention: MentionId; by: string | null; score: number | null }[];
 }
 export type NodeRow = ({ kind: 'ENTITY' } & EntityRow) | ({ kind: 'EVENT' } & EventRow);
 export type NodeTypeName = EntityType | 'EVENT';

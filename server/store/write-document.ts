@@ -117,7 +117,7 @@ async function writeClaims(
   });
   await run(queries.createArguments, {
     arguments: claims.flatMap(({ id: claim, arguments: taken }) =>
-      taken.map(({ role, ...mention }) => ({ claim, role, mention: id.mention(mention) })),
+      taken.map(({ role, by = null, score = null, ...mention }) => ({ claim, role, by, score, mention: id.mention(mention) })),
     ),
   });
   await run(queries.attributeClaims, {

@@ -102,6 +102,10 @@ function toClaim(claim: EvidenceQuery['evidence']['nodes'][number]): EvidencePag
   return {
     ...claim,
     attributedTo: claim.attributedTo?.surface ?? null,
-    arguments: claim.arguments.map(({ role, mention: { entity, ...mention } }) => ({ ...mention, role, entity: toEntityCard(entity) })),
+    arguments: claim.arguments.map(({ mention: { entity, ...mention }, ...role }) => ({
+      ...mention,
+      ...role,
+      entity: toEntityCard(entity),
+    })),
   };
 }

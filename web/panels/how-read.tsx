@@ -54,26 +54,16 @@ function Finding({ what, said, by, score, children }: FindingProps) {
   );
 }
 
-/** `tagger`, the name of a rule, `chat:MODEL`; or one of the first two and the model that found the same: `tagger+chat:MODEL`. */
+/** `tagger`, the name of a rule, `chat:MODEL`; or several that say the same: `tagger+frame`, `tagger+chat:MODEL`. */
 function FoundBy({ by }: { readonly by: string }) {
   const { evidence } = usePage().wording.text;
-  const [, own = '', model] = /^(.*?)(?:(?:^|\+)chat:(.*))?$/u.exec(by) ?? [];
-  return (
-    <>
-      {own === 'tagger' ? evidence.byTagger : null}
-      {own !== '' && own !== 'tagger' ? (
-        <>
-          {evidence.byRule} <bdi dir="ltr">{own}</bdi>
-        </>
-      ) : null}
-      {own !== '' && model !== undefined ? ' + ' : null}
-      {model === undefined ? null : (
-        <>
-          {evidence.byModel} <bdi dir="ltr">{model}</bdi>
-        </>
-      )}
-    </>
-  );
+  return by.split('+').map((one, at) => (
+    <span key={one}>
+      {at > 0 ? ' + ' : null}
+      {one === 'tagger' ? evidence.byTagger : one.startsWith('chat:') ? evidence.byModel : evidence.byRule}{' '}
+      {one === 'tagger' ? null : <bdi dir="ltr">{one.replace(/^chat:/u, '')}</bdi>}
+    </span>
+  ));
 }
 
 function ArgumentRead({ argument }: { readonly argument: ClaimArgument }) {
@@ -82,6 +72,11 @@ function ArgumentRead({ argument }: { readonly argument: ClaimArgument }) {
   const { role, surface, by, score, entity, linkScore, linkReasons } = argument;
   return (
     <Finding what={wordFor(text.roles, role)} said={surface} by={by} score={score}>
+      {argument.roleBy !== null && argument.roleScore !== null ? (
+        <p className="meta">
+          {text.evidence.role} <FoundBy by={argument.roleBy} /> · {text.evidence.sure(percent(argument.roleScore))}
+        </p>
+      ) : null}
       <p className="meta">
         {text.evidence.means} <Name card={entity} wording={wording} /> · {text.evidence.sure(percent(linkScore))}
       </p>

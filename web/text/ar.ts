@@ -172,6 +172,7 @@ export const ar = {
     byRule: 'القاعدة',
     sure: (percent: string) => `ثقة ${percent}`,
     means: 'المقصود به',
+    role: 'من قرأ الدور:',
     sameEvent: 'عُدّ حدثا ترويه وثائق أخرى',
   },
   reader: {

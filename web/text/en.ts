@@ -173,6 +173,7 @@ export const en: Text = {
     byRule: 'rule',
     sure: (percent) => `${percent} sure`,
     means: 'Taken to mean',
+    role: 'Role read by',
     sameEvent: 'Taken for an event that other documents tell of',
   },
   reader: {

@@ -115,6 +115,8 @@ export interface Reason {
 /** Who or what takes part, and how its name was found and taken to mean the entity; scores are 0 to 1. */
 export interface ClaimArgument {
   readonly role: string;
+  readonly roleScore: number | null;
+  readonly roleBy: string | null;
   readonly start: number;
   readonly end: number;
   readonly surface: string;

@@ -63,7 +63,7 @@ export function toEvents(
     const takesPart = telling.roles.flatMap(({ entity, role }): Argument[] => {
       const ref = refTo(entity);
       if (ref === null) return [];
-      if (allowedRoles(type).has(role) && (role !== 'PLACE' || types.get(ref.entity) === 'PLACE')) return [{ role, ref }];
+      if (allowedRoles(type).has(role) && (role !== 'PLACE' || types.get(ref.entity) === 'PLACE')) return [{ role, ref, by, score: SCORE }];
       findings.refused += 1;
       return [];
     });

@@ -46,6 +46,9 @@ export interface Trigger extends Span {
 export interface Argument {
   role: Role;
   ref: MentionRef;
+  /** How sure the role is, 0 to 1, and who says so: `tagger`, `frame` (the rules), or both. */
+  score?: number;
+  by?: string;
 }
 
 export interface EventDraft {

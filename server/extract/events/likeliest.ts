@@ -14,3 +14,8 @@ export function likeliest<Label extends string>(
   });
   return best;
 }
+
+/** Log-odds as a chance between 0 and 1, two digits: what a reader is told. */
+export function chance(odds: number): number {
+  return Math.round(100 / (1 + Math.exp(-odds))) / 100;
+}

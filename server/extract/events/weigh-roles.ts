@@ -5,6 +5,7 @@ import type { Argument, Clause, StandingMention } from './event-draft.ts';
 import { HINTS } from './hints.ts';
 import { allowedRoles } from '../rules/roles-of-types.ts';
 import type { TriggerRoles } from './scene.ts';
+import { chance } from './likeliest.ts';
 
 interface Weighed {
   argument: Argument;
@@ -35,7 +36,7 @@ export function weighRoles(reading: Reading, clauses: readonly Clause[], roles: 
     best.delete(ref.entity);
     read.delete(ref.entity);
   }
-  const unread = roles.arguments.filter(({ ref }) => !read.has(ref.entity));
+  const unread = roles.arguments.filter(({ ref }) => !read.has(ref.entity)).map((one) => ({ ...one, by: 'frame', score: chance(0) }));
   const learned = [...best.values()].toSorted((a, b) => b.score - a.score).map(({ argument }) => argument);
   return { ...roles, arguments: [...learned, ...unread] };
 }
@@ -45,7 +46,8 @@ function likeliestRole(odds: Float32Array, mention: StandingMention, allowed: Re
   ROLES.forEach((role, index) => {
     if (!allowed.has(role) || (role === 'PLACE' && mention.type !== 'PLACE')) return;
     const score = (odds[index] ?? -Infinity) + (role === hint ? HINTS.role : 0);
-    if (score > (best?.score ?? 0)) best = { argument: { role, ref: mention.ref }, score };
+    if (score > (best?.score ?? 0))
+      best = { argument: { role, ref: mention.ref, by: role === hint ? 'tagger+frame' : 'tagger', score: chance(score) }, score };
   });
   return best;
 }

@@ -5,6 +5,7 @@ import { HINTS, UNREAD } from '../events/hints.ts';
 import type { Reading } from '../model/reading.ts';
 import { RELATION_RULES } from '../rules/relations.ts';
 import { placedNear, type Placed } from './placed.ts';
+import { chance } from '../events/likeliest.ts';
 
 /** Between what each tie may stand. */
 export const ENDS: Readonly<Record<Exclude<RelationType, 'HOLDS_POSITION'>, { from: readonly EntityType[]; to: readonly EntityType[] }>> = {
@@ -58,8 +59,6 @@ export function findRelations(text: string, placed: readonly Placed[], reading: 
     }
   return [...best.values()].map(toClaim);
 }
-
-const chance = (odds: number): number => Math.round(100 / (1 + Math.exp(-odds))) / 100;
 
 function toClaim({ type, from, to, score, by }: Tie): AnalysedClaim {
   const isTogether = from.mention.sentence === to.mention.sentence;
