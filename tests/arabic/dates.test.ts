@@ -19,6 +19,8 @@ describe('dates said in a text', () => {
     ['في يناير الماضي', '2024-01'], // last January
     ['بتاريخ 14/5/2023', '2023-05-14'],
     ['في السادس من شباط', '2024-02-06'], // the sixth of February
+    ['في الخامس من آب الماضي', '2023-08-05'], // the fifth of last August
+    ['بين عامي 2013 و2018', '2013'], // begun in the first of two years
     ['في الثامن والعشرين من الشهر الجاري', '2024-05-28'], // the 28th of this month
     ['الثلاثاء', '2024-05-14'], // the day of publication itself
     ['الخميس', '2024-05-09'], // the latest Thursday

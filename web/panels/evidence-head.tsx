@@ -3,6 +3,7 @@ import type { ClaimDetail, Total } from '../workbench/api.ts';
 import { KindMark } from './kind-mark.tsx';
 import { useLoad } from './load.ts';
 import { Name, readEdgeId, wordFor } from './naming.tsx';
+import { contradictionsOf } from './stance.tsx';
 import { type EvidenceOf, usePage, useWorkbench } from './page.ts';
 
 interface EvidenceHeadProps {
@@ -50,7 +51,7 @@ export function EvidenceHead({ of, claims, total }: EvidenceHeadProps) {
         {total ? <span>{text.inspector.claims(total.count)}</span> : null}
         {sources > 0 ? <span>{count(sources, text.inspector.sources)}</span> : null}
         {first ? <span>{first === last ? first : `${first} – ${last}`}</span> : null}
-        {edge?.contradictions.map((code) => (
+        {[...new Set([...(edge?.contradictions ?? []), ...contradictionsOf(claims)])].map((code) => (
           <span key={code} className="badge badge-dispute">
             ≠ {text.contradictions[code]}
           </span>

@@ -1,9 +1,18 @@
 import type { ClaimDetail } from '../workbench/api.ts';
+import type { Contradiction } from '../workbench/graph.ts';
 import { usePage } from './page.ts';
 
 /** What is denied, or said not to have happened, speaks against the link. */
 export function isDispute(claim: Pick<ClaimDetail, 'stance' | 'realis'>): boolean {
   return claim.stance === 'DENIED' || claim.realis === 'NEGATED';
+}
+
+/** In what these claims contradict each other: some affirm and others deny, or their numbers cannot both be true. */
+export function contradictionsOf(claims: readonly ClaimDetail[]): Contradiction[] {
+  const isDenied = claims.some(isDispute) && !claims.every(isDispute);
+  const counts = claims.flatMap(({ count }) => count ?? []);
+  const isApart = counts.some((one) => counts.some((other) => one.of === other.of && one.from > (other.to ?? Infinity)));
+  return [...(isDenied ? (['DENIAL'] as const) : []), ...(isApart ? (['COUNT'] as const) : [])];
 }
 
 export function StanceBadge({ claim }: { readonly claim: Pick<ClaimDetail, 'stance' | 'realis'> }) {

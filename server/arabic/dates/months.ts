@@ -51,7 +51,9 @@ export const readMonthDate: Reader = (words, at, published) => {
   if (hasDay && words[next] === 'من') next += 1;
   if (words[next] === 'شهر') next += 1;
   const month = monthAt(words, next);
-  const isPart = /^[وف]?(في|شهر)$/.test(words[at - 1] ?? '') || PARTS.test(words[at - 1] ?? '');
+  const before = words[at - 1] ?? '';
+  const isNth = before === 'من' && [at - 2, at - 3].some((place) => ORDINALS.has(withoutClitic(words[place])));
+  const isPart = /^[وف]?(في|شهر)$/.test(before) || PARTS.test(before) || isNth;
   if (!month || (month.doubtful && !hasDay && !isPart && !isYear(readNumber(words[next + 1])))) return null;
   next += month.length;
   const second = words[next] === '/' ? monthAt(words, next + 1) : null;

@@ -29,7 +29,7 @@ export const readRelativeUnit: Reader = (words, at, published) => {
 
 /** «عام 2014», «في 2005», «سنة ٢٠٢١». */
 export const readYear: Reader = (words, at) => {
-  if (!/^[وفب]?(عام|العام|سنة|في|خلال|مطلع|نهاية|اواخر|اوائل|صيف|شتاء|ربيع|خريف)$/.test(words[at] ?? '')) return null;
+  if (!/^[وفب]?(عام|عامي|العام|سنة|في|خلال|مطلع|نهاية|اواخر|اوائل|صيف|شتاء|ربيع|خريف)$/.test(words[at] ?? '')) return null;
   const year = readNumber(words[at + 1]);
   return isYear(year) && /\d|[٠-٩]/.test(words[at + 1] ?? '') ? { length: 2, date: String(year) } : null;
 };

@@ -39,7 +39,7 @@ function tiesBetween(text: string, reading: Reading, from: Placed, to: Placed, i
   const rule = isNext ? ruleBetween(text, from, to) : undefined;
   return TIES.flatMap((type) => {
     if (!ENDS[type].from.includes(from.entity.type) || !ENDS[type].to.includes(to.entity.type)) return [];
-    const learned = odds?.[reading.labels.pairs.indexOf(type)] ?? UNREAD;
+    const learned = odds?.[reading.labels.pairs.indexOf(type)] ?? (rule?.type === type ? UNREAD : -Infinity);
     const score = learned + (rule?.type === type ? HINTS.tie : 0);
     const by = rule?.type === type && learned < 0 ? `relation:${rule.name}` : 'tagger';
     return score > 0 ? [{ type, from, to, score, by }] : [];
