@@ -38,6 +38,8 @@ const config: CodegenConfig = {
           Participant: './parents.ts#ParticipantParent',
           Position: './parents.ts#PositionParent',
           SearchHit: './parents.ts#SearchHitParent',
+          SeparatedEvent: '../store/store.ts#Separation',
+          UndoneJudgement: './parents.ts#UndoneJudgementParent',
           IngestedDocument: './parents.ts#IngestedDocumentParent',
         },
       },

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityRow, EventRow, EdgeRow, ClaimRow, DocumentRow, UnplacedRow, SentenceRow, MentionRow } from '../store/store.ts';
-import type { ArgumentParent, ParticipantParent, PositionParent, SearchHitParent, IngestedDocumentParent } from './parents.ts';
+import type { EntityRow, EventRow, EdgeRow, ClaimRow, DocumentRow, UnplacedRow, SentenceRow, MentionRow, Separation } from '../store/store.ts';
+import type { ArgumentParent, ParticipantParent, PositionParent, SearchHitParent, UndoneJudgementParent, IngestedDocumentParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -709,6 +709,10 @@ export type Mutation = {
   deleteDocument: DeleteDocumentResult;
   /** Reads an article into the graph. The same text twice is one document. */
   ingestDocument: IngestDocumentResult;
+  /** Says that a document tells of another event than the rest do: what it tells becomes an event of its own, and nothing joins the two again. */
+  separateEvent: SeparateEventResult;
+  /** Takes a judgement back. */
+  undoJudgement: UndoJudgementResult;
 };
 
 
@@ -719,6 +723,18 @@ export type MutationDeleteDocumentArgs = {
 
 export type MutationIngestDocumentArgs = {
   input: IngestDocumentInput;
+};
+
+
+export type MutationSeparateEventArgs = {
+  document: Scalars['ID']['input'];
+  event: Scalars['ID']['input'];
+  why?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationUndoJudgementArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** Nodes and edges around given nodes, with how many there are in all. */
@@ -1241,6 +1257,19 @@ export type Sentence = Node & {
   text: Scalars['String']['output'];
 };
 
+/** What came of separating. */
+export type SeparateEventResult = InvalidInput | NotFound | SeparatedEvent;
+
+/** What a document told is an event of its own now. */
+export type SeparatedEvent = {
+  /** The event as the other documents tell it. */
+  event: Event;
+  /** Id of the judgement that they are different; `undoJudgement` takes it back. */
+  judgement: Scalars['ID']['output'];
+  /** The event that this document tells of. */
+  separate: Event;
+};
+
 /** How a claim is put. */
 export type Stance =
   /** The text says so itself. */
@@ -1272,6 +1301,17 @@ export type TypeCount = {
   count: Scalars['Int']['output'];
   /** Of what. */
   type: CountedType;
+};
+
+/** What came of taking back. */
+export type UndoJudgementResult = NotFound | UndoneJudgement;
+
+/** The judgement is taken back. */
+export type UndoneJudgement = {
+  /** The event that is whole again. */
+  event: Event;
+  /** Its id. */
+  id: Scalars['ID']['output'];
 };
 
 /** What an analyst judged of a document and its present extractor no longer finds. */
@@ -1389,6 +1429,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( UnsupportedLanguage & { __typename: 'UnsupportedLanguage' } )
   ;
+  SeparateEventResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Separation & { __typename: 'SeparatedEvent' } )
+  ;
+  UndoJudgementResult:
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( UndoneJudgementParent & { __typename: 'UndoneJudgement' } )
+  ;
 };
 
 /** Mapping of interface types */
@@ -1494,11 +1543,15 @@ export type ResolversTypes = {
   SearchScript: SearchScript;
   SearchType: SearchType;
   Sentence: ResolverTypeWrapper<SentenceRow>;
+  SeparateEventResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SeparateEventResult']>;
+  SeparatedEvent: ResolverTypeWrapper<Separation>;
   Stance: Stance;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   TextRecipient: ResolverTypeWrapper<TextRecipient>;
   TextSpan: ResolverTypeWrapper<TextSpan>;
   TypeCount: ResolverTypeWrapper<TypeCount>;
+  UndoJudgementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UndoJudgementResult']>;
+  UndoneJudgement: ResolverTypeWrapper<UndoneJudgementParent>;
   Unplaced: ResolverTypeWrapper<UnplacedRow>;
   UnsupportedLanguage: ResolverTypeWrapper<UnsupportedLanguage>;
   Verdict: Verdict;
@@ -1563,10 +1616,14 @@ export type ResolversParentTypes = {
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
   SearchHit: SearchHitParent;
   Sentence: SentenceRow;
+  SeparateEventResult: ResolversUnionTypes<ResolversParentTypes>['SeparateEventResult'];
+  SeparatedEvent: Separation;
   String: Scalars['String']['output'];
   TextRecipient: TextRecipient;
   TextSpan: TextSpan;
   TypeCount: TypeCount;
+  UndoJudgementResult: ResolversUnionTypes<ResolversParentTypes>['UndoJudgementResult'];
+  UndoneJudgement: UndoneJudgementParent;
   Unplaced: UnplacedRow;
   UnsupportedLanguage: UnsupportedLanguage;
 };
@@ -1799,6 +1856,8 @@ export type MentionResolvers<ContextType = Context, ParentType extends Resolvers
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   deleteDocument?: Resolver<ResolversTypes['DeleteDocumentResult'], ParentType, ContextType, RequireFields<MutationDeleteDocumentArgs, 'id'>>;
   ingestDocument?: Resolver<ResolversTypes['IngestDocumentResult'], ParentType, ContextType, RequireFields<MutationIngestDocumentArgs, 'input'>>;
+  separateEvent?: Resolver<ResolversTypes['SeparateEventResult'], ParentType, ContextType, RequireFields<MutationSeparateEventArgs, 'document' | 'event'>>;
+  undoJudgement?: Resolver<ResolversTypes['UndoJudgementResult'], ParentType, ContextType, RequireFields<MutationUndoJudgementArgs, 'id'>>;
 };
 
 export type NeighbourhoodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
@@ -1960,6 +2019,17 @@ export type SentenceResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SeparateEventResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeparateEventResult'] = ResolversParentTypes['SeparateEventResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'SeparatedEvent', ParentType, ContextType>;
+};
+
+export type SeparatedEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeparatedEvent'] = ResolversParentTypes['SeparatedEvent']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  judgement?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  separate?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TextRecipientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextRecipient'] = ResolversParentTypes['TextRecipient']> = {
   host?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1973,6 +2043,16 @@ export type TextSpanResolvers<ContextType = Context, ParentType extends Resolver
 export type TypeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TypeCount'] = ResolversParentTypes['TypeCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['CountedType'], ParentType, ContextType>;
+};
+
+export type UndoJudgementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoJudgementResult'] = ResolversParentTypes['UndoJudgementResult']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'UndoneJudgement', ParentType, ContextType>;
+};
+
+export type UndoneJudgementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoneJudgement'] = ResolversParentTypes['UndoneJudgement']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UnplacedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unplaced'] = ResolversParentTypes['Unplaced']> = {
@@ -2038,9 +2118,13 @@ export type Resolvers<ContextType = Context> = {
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Sentence?: SentenceResolvers<ContextType>;
+  SeparateEventResult?: SeparateEventResultResolvers<ContextType>;
+  SeparatedEvent?: SeparatedEventResolvers<ContextType>;
   TextRecipient?: TextRecipientResolvers<ContextType>;
   TextSpan?: TextSpanResolvers<ContextType>;
   TypeCount?: TypeCountResolvers<ContextType>;
+  UndoJudgementResult?: UndoJudgementResultResolvers<ContextType>;
+  UndoneJudgement?: UndoneJudgementResolvers<ContextType>;
   Unplaced?: UnplacedResolvers<ContextType>;
   UnsupportedLanguage?: UnsupportedLanguageResolvers<ContextType>;
 };

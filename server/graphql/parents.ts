@@ -1,3 +1,4 @@
+import type { EventId } from '../domain/ids.ts';
 import type { Ingested } from '../ingest/ingest-document.ts';
 import type { ClaimRow, GraphReader } from '../store/store.ts';
 
@@ -7,3 +8,8 @@ export type ParticipantParent = Awaited<ReturnType<GraphReader['participantsOf']
 export type PositionParent = Awaited<ReturnType<GraphReader['positionsOf']>>[number];
 export type SearchHitParent = Awaited<ReturnType<GraphReader['search']>>['rows'][number]['row'];
 export type IngestedDocumentParent = Ingested;
+/** A judgement taken back, with the event that is whole again. */
+export interface UndoneJudgementParent {
+  id: string;
+  event: EventId;
+}

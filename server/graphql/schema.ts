@@ -9,6 +9,7 @@ import { entityResolvers } from './entity.ts';
 import { eventResolvers } from './event.ts';
 import { graphResolvers } from './graph.ts';
 import { ingestResolvers } from './ingest.ts';
+import { judgementResolvers } from './judgement.ts';
 import { nodeResolvers } from './node.ts';
 import { scalarResolvers } from './scalars.ts';
 import { searchResolvers } from './search.ts';
@@ -30,6 +31,7 @@ export function createSchema(): GraphQLSchema {
       searchResolvers,
       graphResolvers,
       ingestResolvers,
+      judgementResolvers,
     ],
     // Failures are told apart by `__typename`; nothing else needs a resolver for its type.
     resolverValidationOptions: { requireResolversForResolveType: 'ignore', requireResolversToMatchSchema: 'error' },

@@ -3,6 +3,7 @@ import { applySchema, checkReady } from './apply-schema.ts';
 import { eraseDocument } from './delete-document.ts';
 import { createReader } from './reader.ts';
 import { openSessions } from './session.ts';
+import { takeBack, takeOut } from './separate-event.ts';
 import type { Store } from './store.ts';
 import { findStanding, writeDocument } from './write-document.ts';
 
@@ -37,6 +38,8 @@ export async function connectStore(
     write: {
       storeDocument: (document, analysis, link) => sessions.write((run) => writeDocument(run, document, analysis, link)),
       findStanding: (id) => sessions.read((run) => findStanding(run, id)),
+      separateEvent: (event, document, why) => sessions.write((run) => takeOut(run, event, document, why, new Date().toISOString())),
+      undoJudgement: (id) => sessions.write((run) => takeBack(run, id, new Date().toISOString())),
       deleteDocument: (id) => sessions.write((run) => eraseDocument(run, id, new Date().toISOString())),
     },
     read: createReader(sessions),

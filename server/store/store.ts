@@ -25,6 +25,16 @@ export interface GraphWriter {
   findStanding(id: DocumentId): Promise<StandingDocument | null>;
   /** False when there is no such document. Entities and events that nothing holds any more go with it. */
   deleteDocument(id: DocumentId): Promise<boolean>;
+  /** An analyst's word that a document tells of another event than the rest do; null when it tells nothing of the event, or it alone does. */
+  separateEvent(event: EventId, document: DocumentId, why: string | null): Promise<Separation | null>;
+  /** Takes that back; the event that is whole again, or null when there is nothing to take back. */
+  undoJudgement(id: string): Promise<EventId | null>;
+}
+
+export interface Separation {
+  event: EventId;
+  separate: EventId;
+  judgement: string;
 }
 
 export interface StoredDocument {

@@ -10,13 +10,18 @@ import {
   NeighboursDocument,
   NodesDocument,
   SearchDocument,
+  SeparateEventDocument,
+  UndoJudgementDocument,
 } from './generated/graphql.ts';
 
 const ALL_KINDS = ['PERSON', 'ORGANIZATION', 'PLACE', 'EVENT'] as const;
 
-type GraphApi = Pick<Api, 'search' | 'nodes' | 'neighbourhood' | 'edgesAmong' | 'inspect' | 'evidence' | 'graph'>;
+type GraphApi = Pick<
+  Api,
+  'search' | 'nodes' | 'neighbourhood' | 'edgesAmong' | 'inspect' | 'evidence' | 'graph' | 'separateEvent' | 'undoJudgement'
+>;
 
-/** The reading half of the Api: what the graph holds. */
+/** What the graph holds, and what an analyst says of it. */
 export const graphApi: GraphApi = {
   async search({ text, types, anyScript, first, after }, signal) {
     const wanted = types.length > 0 ? [...types] : [...ALL_KINDS];
@@ -52,6 +57,16 @@ export const graphApi: GraphApi = {
   async evidence(of, { first, after }, signal) {
     const { evidence } = await execute(EvidenceDocument, { edge: null, node: null, ...of, first, after }, signal);
     return { claims: evidence.nodes.map(toClaim), total: evidence.totalCount, next: next(evidence.pageInfo) };
+  },
+
+  async separateEvent({ event, document }, signal) {
+    const { separateEvent: result } = await execute(SeparateEventDocument, { event, document }, signal);
+    return result.__typename === 'SeparatedEvent' ? { ok: true, judgement: result.judgement } : { ok: false, message: result.message };
+  },
+
+  async undoJudgement(id, signal) {
+    const { undoJudgement: result } = await execute(UndoJudgementDocument, { id }, signal);
+    return result.__typename === 'UndoneJudgement' ? { ok: true } : { ok: false, message: result.message };
   },
 
   async graph(signal) {
@@ -101,6 +116,7 @@ function toDetail(node: NonNullable<InspectQuery['node']>): NodeDetail | null {
 function toClaim(claim: EvidenceQuery['evidence']['nodes'][number]): EvidencePage['claims'][number] {
   return {
     ...claim,
+    event: claim.event?.id ?? null,
     attributedTo: claim.attributedTo?.surface ?? null,
     arguments: claim.arguments.map(({ mention: { entity, ...mention }, ...role }) => ({
       ...mention,

@@ -1,5 +1,5 @@
 import { Ban, CircleCheck, X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button, IconButton } from '../ui/button.tsx';
 import type { ClaimDetail, EvidencePage } from '../workbench/api.ts';
 import type { EvidenceOf } from './page.ts';
@@ -8,6 +8,7 @@ import { useLatest, usePages } from './load.ts';
 import { tellTotal } from './naming.tsx';
 import { usePage } from './page.ts';
 import { Quote } from './quote.tsx';
+import { Separated, useSeparation } from './separate.tsx';
 import { isDispute } from './stance.tsx';
 import { Failed, Loading } from './states.tsx';
 import './evidence.css';
@@ -20,8 +21,10 @@ export function Evidence({ of, onClose }: { readonly of: EvidenceOf; readonly on
   const { text, number } = wording;
   const root = useRef<HTMLElement>(null);
   const key = 'edge' in of ? of.edge : of.node;
+  const [turn, setTurn] = useState(0);
+  const { done, separate, undo } = useSeparation(() => setTurn((before) => before + 1));
   const found = usePages(
-    `${key} ${revision}`,
+    `${key} ${revision} ${turn}`,
     (after, signal) => api.evidence(of, { first: PAGE, after }, signal),
     (page: EvidencePage): readonly ClaimDetail[] => page.claims,
   );
@@ -53,6 +56,7 @@ export function Evidence({ of, onClose }: { readonly of: EvidenceOf; readonly on
           <X />
         </IconButton>
       </header>
+      {done ? <Separated done={done} onUndo={undo} /> : null}
       <div className="evidence-columns">
         <div className="evidence-column">
           <h3 className="evidence-title evidence-supports">
@@ -60,7 +64,7 @@ export function Evidence({ of, onClose }: { readonly of: EvidenceOf; readonly on
             {text.evidence.supports} <span className="badge">{number(supports.length)}</span>
           </h3>
           {supports.map((claim) => (
-            <Quote key={claim.id} claim={claim} onOpen={() => open(claim)} />
+            <Quote key={claim.id} claim={claim} onOpen={() => open(claim)} onSeparate={() => separate(claim)} />
           ))}
           {found.last && supports.length === 0 ? <p className="meta">{text.evidence.noSupport}</p> : null}
         </div>
@@ -70,7 +74,7 @@ export function Evidence({ of, onClose }: { readonly of: EvidenceOf; readonly on
             {text.evidence.disputes} <span className="badge">{number(disputes.length)}</span>
           </h3>
           {disputes.map((claim) => (
-            <Quote key={claim.id} claim={claim} onOpen={() => open(claim)} />
+            <Quote key={claim.id} claim={claim} onOpen={() => open(claim)} onSeparate={() => separate(claim)} />
           ))}
           {found.last && disputes.length === 0 ? <p className="meta">{text.evidence.noDispute}</p> : null}
         </div>

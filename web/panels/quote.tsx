@@ -1,6 +1,6 @@
 import { ExternalLink, FileText, Quote as QuoteIcon } from 'lucide-react';
 import type { Wording } from '../text/language.ts';
-import { IconButton } from '../ui/button.tsx';
+import { Button, IconButton } from '../ui/button.tsx';
 import type { ClaimDetail } from '../workbench/api.ts';
 import { HowRead } from './how-read.tsx';
 import { wordFor } from './naming.tsx';
@@ -8,8 +8,14 @@ import { usePage } from './page.ts';
 import { cutSegments, holdsSpans } from './segments.ts';
 import { isDispute, StanceBadge } from './stance.tsx';
 
+interface QuoteProps {
+  readonly claim: ClaimDetail;
+  readonly onOpen: () => void;
+  readonly onSeparate: () => void;
+}
+
 /** One sentence that says so, with the words that say it marked. */
-export function Quote({ claim, onOpen }: { readonly claim: ClaimDetail; readonly onOpen: () => void }) {
+export function Quote({ claim, onOpen, onSeparate }: QuoteProps) {
   const { wording } = usePage();
   const { text } = wording;
   const { sentence, trigger, document } = claim;
@@ -63,6 +69,7 @@ export function Quote({ claim, onOpen }: { readonly claim: ClaimDetail; readonly
           {claim.count ? ` · ${tellCount(claim.count, wording)}` : null}
         </span>
         <span className="spacer" />
+        {claim.eventReasons.length > 0 ? <Button onPress={onSeparate}>{text.evidence.notThis}</Button> : null}
         <IconButton label={text.evidence.openDocument} onPress={onOpen}>
           <ExternalLink />
         </IconButton>

@@ -173,6 +173,10 @@ export const ar = {
     sure: (percent: string) => `ثقة ${percent}`,
     means: 'المقصود به',
     role: 'من قرأ الدور:',
+    notThis: 'حدث آخر',
+    separated: (source: string) => `صار ما يرويه ${source} حدثا قائما بذاته.`,
+    rejoined: 'عادا حدثا واحدا.',
+    undo: 'تراجع',
     sameEvent: 'عُدّ حدثا ترويه وثائق أخرى',
   },
   reader: {

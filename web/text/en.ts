@@ -174,6 +174,10 @@ export const en: Text = {
     sure: (percent) => `${percent} sure`,
     means: 'Taken to mean',
     role: 'Role read by',
+    notThis: 'Another event',
+    separated: (source) => `What ${source} tells is an event of its own now.`,
+    rejoined: 'One event again.',
+    undo: 'Undo',
     sameEvent: 'Taken for an event that other documents tell of',
   },
   reader: {

@@ -16,6 +16,12 @@ export interface Api {
     page: { first: number; after: string | null },
     signal?: AbortSignal,
   ): Promise<EvidencePage>;
+  /** What a document tells is another event than the rest tell of. `judgement` takes that back. */
+  separateEvent(
+    of: { event: string; document: string },
+    signal?: AbortSignal,
+  ): Promise<{ ok: true; judgement: string } | { ok: false; message: string }>;
+  undoJudgement(id: string, signal?: AbortSignal): Promise<{ ok: true } | { ok: false; message: string }>;
   document(id: string, signal?: AbortSignal): Promise<DocumentDetail | null>;
   documents(page: { first: number; after: string | null }, signal?: AbortSignal): Promise<DocumentPage>;
   graph(signal?: AbortSignal): Promise<GraphSummary>;
@@ -82,6 +88,8 @@ export interface NodeDetail {
 export interface ClaimDetail {
   readonly id: string;
   readonly type: string;
+  /** The event it tells of; null for relations. */
+  readonly event: string | null;
   readonly realis: Realis;
   readonly stance: Stance;
   readonly attributedTo: string | null;

@@ -507,11 +507,33 @@ export type EvidenceQueryVariables = Exact<{
 }>;
 
 
-export type EvidenceQuery = { evidence: { nodes: Array<{ id: string, type: ClaimType, realis: Realis, stance: Stance, date: string | null, eventScore: number | null, score: number, by: string, extractor: string, attributedTo: { surface: string } | null, trigger: { start: number, end: number }, arguments: Array<{ role: ArgumentRole, roleScore: number | null, roleBy: string | null, mention: { start: number, end: number, surface: string, score: number, by: string, linkScore: number, linkReasons: Array<{ code: ReasonCode, points: number | null, values: Array<string> }>, entity:
+export type EvidenceQuery = { evidence: { nodes: Array<{ id: string, type: ClaimType, realis: Realis, stance: Stance, date: string | null, eventScore: number | null, score: number, by: string, extractor: string, event: { id: string } | null, attributedTo: { surface: string } | null, trigger: { start: number, end: number }, arguments: Array<{ role: ArgumentRole, roleScore: number | null, roleBy: string | null, mention: { start: number, end: number, surface: string, score: number, by: string, linkScore: number, linkReasons: Array<{ code: ReasonCode, points: number | null, values: Array<string> }>, entity:
             | { __typename: 'Organization', id: string, name: string, nameLatin: string | null, degree: number }
             | { __typename: 'Person', id: string, name: string, nameLatin: string | null, degree: number }
             | { __typename: 'Place', id: string, name: string, nameLatin: string | null, degree: number }
            } }>, sentence: { start: number, end: number, text: string }, document: { id: string, title: string, source: string | null, url: string | null, publishedAt: string | null }, count: { of: CountOf, from: number, to: number | null } | null, eventReasons: Array<{ code: ReasonCode, points: number | null, values: Array<string> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { count: number, exact: boolean } } };
+
+export type SeparateEventMutationVariables = Exact<{
+  event: string | number;
+  document: string | number;
+}>;
+
+
+export type SeparateEventMutation = { separateEvent:
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'SeparatedEvent', judgement: string }
+   };
+
+export type UndoJudgementMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type UndoJudgementMutation = { undoJudgement:
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'UndoneJudgement' }
+   };
 
 export type InspectQueryVariables = Exact<{
   id: string | number;
@@ -840,6 +862,9 @@ export const EvidenceDocument = new TypedDocumentString(`
     nodes {
       id
       type
+      event {
+        id
+      }
       realis
       stance
       attributedTo {
@@ -916,6 +941,29 @@ fragment ReasonCard on Reason {
   points
   values
 }`) as unknown as TypedDocumentString<EvidenceQuery, EvidenceQueryVariables>;
+export const SeparateEventDocument = new TypedDocumentString(`
+    mutation SeparateEvent($event: ID!, $document: ID!) {
+  separateEvent(event: $event, document: $document) {
+    __typename
+    ... on SeparatedEvent {
+      judgement
+    }
+    ... on Failure {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SeparateEventMutation, SeparateEventMutationVariables>;
+export const UndoJudgementDocument = new TypedDocumentString(`
+    mutation UndoJudgement($id: ID!) {
+  undoJudgement(id: $id) {
+    __typename
+    ... on Failure {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UndoJudgementMutation, UndoJudgementMutationVariables>;
 export const InspectDocument = new TypedDocumentString(`
     query Inspect($id: ID!) {
   node(id: $id) {
