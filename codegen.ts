@@ -38,7 +38,7 @@ const config: CodegenConfig = {
           Participant: './parents.ts#ParticipantParent',
           Position: './parents.ts#PositionParent',
           SearchHit: './parents.ts#SearchHitParent',
-          SeparatedEvent: '../store/store.ts#Separation',
+          SeparatedEvent: '../store/writer.ts#Separation',
           UndoneJudgement: './parents.ts#UndoneJudgementParent',
           IngestedDocument: './parents.ts#IngestedDocumentParent',
         },

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityRow, EventRow, EdgeRow, ClaimRow, DocumentRow, UnplacedRow, SentenceRow, MentionRow, Separation } from '../store/store.ts';
+import type { EntityRow, EventRow, EdgeRow, ClaimRow, DocumentRow, UnplacedRow, SentenceRow, MentionRow } from '../store/store.ts';
 import type { ArgumentParent, ParticipantParent, PositionParent, SearchHitParent, UndoneJudgementParent, IngestedDocumentParent } from './parents.ts';
+import type { Separation } from '../store/writer.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;

@@ -1,4 +1,5 @@
-import type { Store, StoredDocument } from '../store/store.ts';
+import type { Store } from '../store/store.ts';
+import type { StoredDocument } from '../store/writer.ts';
 import { BUILT_IN, type Extractor } from './extractor.ts';
 import { findFiles } from './find-files.ts';
 import { ingestDocument } from './ingest-document.ts';

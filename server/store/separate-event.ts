@@ -6,8 +6,8 @@ import { defineQuery } from './define-query.ts';
 import { deriveEdges } from './derive-edges.ts';
 import { idOf } from './id-of.ts';
 import { newId } from './new-id.ts';
-import type { Separation } from './store.ts';
 import { deleteUnheld } from './write-queries.ts';
+import type { Separation } from './writer.ts';
 
 const ANALYST = 'analyst';
 const text = z.string();

@@ -1,8 +1,8 @@
-import type { Analysis, Count } from '../domain/analysis.ts';
+import type { Count } from '../domain/analysis.ts';
 import type { ClaimId, DocumentId, EdgeId, EntityId, EventId, MentionId, SentenceId } from '../domain/ids.ts';
 import type { Reason } from '../domain/reason.ts';
-import type { Linker } from './linker.ts';
 import type { Contradiction, EntityType, EventType, ExtractionNote, Realis, RelationType, Role, Stance } from '../domain/vocabulary.ts';
+import type { GraphWriter } from './writer.ts';
 
 /** The graph as the rest of the server sees it. Every method is bounded; totals say whether they are exact. */
 export interface Store {
@@ -13,43 +13,6 @@ export interface Store {
   /** Rejects with Unavailable when the database does not answer; says whether the schema is current. */
   checkReady(): Promise<{ ready: true } | { ready: false; reason: string }>;
   close(): Promise<void>;
-}
-
-export interface GraphWriter {
-  /**
-   * Stores one document in one transaction: all of it or nothing. `link` is asked inside the transaction which extracted entity is
-   * which of those that stand in the graph.
-   */
-  storeDocument(document: NewDocument, analysis: Analysis, link: Linker): Promise<StoredDocument>;
-  /** What stands of a document and who read it; null when it is not there. */
-  findStanding(id: DocumentId): Promise<StandingDocument | null>;
-  /** False when there is no such document. Entities and events that nothing holds any more go with it. */
-  deleteDocument(id: DocumentId): Promise<boolean>;
-  /** An analyst's word that a document tells of another event than the rest do; null when it tells nothing of the event, or it alone does. */
-  separateEvent(event: EventId, document: DocumentId, why: string | null): Promise<Separation | null>;
-  /** Takes that back; the event that is whole again, or null when there is nothing to take back. */
-  undoJudgement(id: string): Promise<EventId | null>;
-}
-
-export interface Separation {
-  event: EventId;
-  separate: EventId;
-  judgement: string;
-}
-
-export interface StoredDocument {
-  id: DocumentId;
-  isNew: boolean;
-  counts: { entities: number; events: number; claims: number; sentences: number };
-}
-
-/** The note of its reading comes with the analysis. */
-export type NewDocument = Omit<DocumentRow, 'extractionNote' | 'unplaced'> & { text: string; digest: string };
-
-export interface StandingDocument {
-  extractor: string;
-  extractionNote: ExtractionNote | null;
-  counts: StoredDocument['counts'];
 }
 
 export interface Total {

@@ -7,11 +7,11 @@ import { eraseBody } from './delete-document.ts';
 import { findJudgedOf, restoreJudged } from './keep-judged.ts';
 import type { Linker } from './linker.ts';
 import { writeReason } from './reason-text.ts';
-import type { NewDocument, StandingDocument, StoredDocument } from './store.ts';
 import { findEarlier, linkEntities } from './write-entities.ts';
 import type { LinkedEntities } from './write-entities.ts';
 import { findEarlierEvents, linkEvents, tellingsOf } from './write-events.ts';
 import type { LinkedEvents } from './write-events.ts';
+import type { NewDocument, StandingDocument, StoredDocument } from './writer.ts';
 import * as queries from './write-queries.ts';
 
 /** The ids that the parts of one document get; the same text always gives the same ids. */

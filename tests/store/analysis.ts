@@ -4,7 +4,7 @@ import type { AnalysedClaim, AnalysedEntity, Analysis } from '../../server/domai
 import { parseId } from '../../server/domain/ids.ts';
 import type { DocumentId } from '../../server/domain/ids.ts';
 import type { Linker } from '../../server/store/linker.ts';
-import type { NewDocument } from '../../server/store/store.ts';
+import type { NewDocument } from '../../server/store/writer.ts';
 
 /** A document as ingest hands it to the store. */
 export interface Given {
