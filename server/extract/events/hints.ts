@@ -3,6 +3,8 @@
  * development articles.
  */
 export const HINTS = { title: 1, office: 2, tie: 4, trigger: 4, role: 1, realis: 1, stance: 1, source: 1, same: 1.5, date: 1 };
+/** The log-odds from which a tie is told: a little less likely than not, for ties are few and most are missed. */
+export const TIE_FROM = -1;
 /** The log-odds of what was not read together: a rule's word alone makes it likely. */
 export const UNREAD = -0.5;
 /** More than any log-probability can take back. */
