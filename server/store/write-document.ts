@@ -55,13 +55,11 @@ async function writeMentions(
       },
     })),
   );
-  await run(queries.createMentions, { mentions, at });
-  await run(queries.bearNames, {
-    bearers: analysis.entities.map(({ key }) => ({
-      mention: id.mention({ entity: key, mention: 0 }),
-      names: link.keys.get(key)?.kept ?? [],
-    })),
-  });
+  const bearers = analysis.entities.map(({ key }) => ({
+    mention: id.mention({ entity: key, mention: 0 }),
+    names: link.keys.get(key)?.kept ?? [],
+  }));
+  await Promise.all([run(queries.createMentions, { mentions, at }), run(queries.bearNames, { bearers })]);
 }
 
 /** Writes the claims and returns their ids. */
@@ -74,57 +72,54 @@ async function writeClaims(
   at: string,
 ): Promise<string[]> {
   const claims = analysis.claims.map((claim, index) => ({ ...claim, id: id.claim(index) }));
-  await run(queries.createClaims, {
-    claims: claims.map(({ id: claim, kind, type, sentence, trigger, realis, stance, date, title, count, score, by }) => ({
-      id: claim,
-      sentence: id.sentence(sentence),
-      properties: {
-        kind,
-        type,
-        triggerStart: trigger.start,
-        triggerEnd: trigger.end,
-        realis,
-        stance,
-        date,
-        ...dateColumns(date),
-        title,
-        countOf: count?.of ?? null,
-        countFrom: count?.from ?? null,
-        countTo: count?.to ?? null,
-        score,
-        by,
-        extractor: analysis.extractor,
-      },
-    })),
-  });
+  const properties = claims.map(({ id: claim, kind, type, sentence, trigger, realis, stance, date, title, count, score, by }) => ({
+    id: claim,
+    sentence: id.sentence(sentence),
+    properties: {
+      kind,
+      type,
+      triggerStart: trigger.start,
+      triggerEnd: trigger.end,
+      realis,
+      stance,
+      date,
+      ...dateColumns(date),
+      title,
+      countOf: count?.of ?? null,
+      countFrom: count?.from ?? null,
+      countTo: count?.to ?? null,
+      score,
+      by,
+      extractor: analysis.extractor,
+    },
+  }));
   const tellings = tellingsOf(analysis, link);
-  await run(queries.tieClaimsToEvents, {
-    at,
-    ties: claims.flatMap(({ id: claim, event, trigger }) => {
-      if (event === null) return [];
-      const telling = tellings.get(event);
-      tellings.delete(event);
-      const { score, reasons } = decisions.get(event) ?? { score: 1, reasons: [] };
-      const said = analysis.text.slice(trigger.start, trigger.end);
-      return [
-        {
-          claim,
-          event: events.get(event),
-          properties: { by: analysis.extractor, score, reasons: reasons.map(writeReason), trigger: said, ...telling },
-        },
-      ];
-    }),
+  const ties = claims.flatMap(({ id: claim, event, trigger }) => {
+    if (event === null) return [];
+    const telling = tellings.get(event);
+    tellings.delete(event);
+    const { score, reasons } = decisions.get(event) ?? { score: 1, reasons: [] };
+    const said = analysis.text.slice(trigger.start, trigger.end);
+    return [
+      {
+        claim,
+        event: events.get(event),
+        properties: { by: analysis.extractor, score, reasons: reasons.map(writeReason), trigger: said, ...telling },
+      },
+    ];
   });
-  await run(queries.createArguments, {
-    arguments: claims.flatMap(({ id: claim, arguments: taken }) =>
-      taken.map(({ role, by = null, score = null, ...mention }) => ({ claim, role, by, score, mention: id.mention(mention) })),
-    ),
-  });
-  await run(queries.attributeClaims, {
-    attributions: claims.flatMap(({ id: claim, attributedTo }) =>
-      attributedTo === null ? [] : [{ claim, mention: id.mention(attributedTo) }],
-    ),
-  });
+  const parts = claims.flatMap(({ id: claim, arguments: taken }) =>
+    taken.map(({ role, by = null, score = null, ...mention }) => ({ claim, role, by, score, mention: id.mention(mention) })),
+  );
+  const attributions = claims.flatMap(({ id: claim, attributedTo }) =>
+    attributedTo === null ? [] : [{ claim, mention: id.mention(attributedTo) }],
+  );
+  await Promise.all([
+    run(queries.createClaims, { claims: properties }),
+    run(queries.tieClaimsToEvents, { ties, at }),
+    run(queries.createArguments, { arguments: parts }),
+    run(queries.attributeClaims, { attributions }),
+  ]);
   return claims.map(({ id: claim }) => claim);
 }
 
@@ -136,7 +131,10 @@ export async function findStanding(run: Run, id: DocumentId): Promise<StandingDo
   return { extractor, extractionNote, counts };
 }
 
-/** Stores one document with everything its analysis says, inside one transaction. The same text from the same extractor changes nothing but the note. */
+/**
+ * Stores one document with everything its analysis says, inside one transaction. The same text from the same extractor changes nothing but
+ * the note. What does not wait for an answer is sent together and done in the order sent: others wait for the names held meanwhile.
+ */
 export async function writeDocument(run: Run, document: NewDocument, analysis: Analysis, link: Linker): Promise<StoredDocument> {
   const standing = await findStanding(run, document.id);
   const extractionNote = analysis.note ?? null;
@@ -153,20 +151,22 @@ export async function writeDocument(run: Run, document: NewDocument, analysis: A
   const earlierEvents = standing ? await findEarlierEvents(run, document.id, analysis) : new Map();
   const judged = standing ? await findJudgedOf(run, document.id) : null;
   const before = standing ? await eraseBody(run, document.id, at) : null;
-  await run(queries.mergeDocument, { id: document.id, document: { ...document, extractionNote, ...link.document } });
-  await run(queries.createSentences, {
-    document: document.id,
-    sentences: analysis.sentences.map(({ start, end }, ordinal) => ({
-      id: id.sentence(ordinal),
-      ordinal,
-      start,
-      end,
-      text: document.text.slice(start, end),
-    })),
-  });
-  const linked = await linkEntities(run, analysis, link, earlier, document.publishedAt?.slice(0, 10) ?? null, at);
-  await writeMentions(run, analysis, link, linked, id, at);
-  const told = await linkEvents(run, analysis, link, linked, earlierEvents, at);
+  const sentences = analysis.sentences.map(({ start, end }, ordinal) => ({
+    id: id.sentence(ordinal),
+    ordinal,
+    start,
+    end,
+    text: document.text.slice(start, end),
+  }));
+  const [, , linked] = await Promise.all([
+    run(queries.mergeDocument, { id: document.id, document: { ...document, extractionNote, ...link.document } }),
+    run(queries.createSentences, { document: document.id, sentences }),
+    linkEntities(run, analysis, link, earlier, document.publishedAt?.slice(0, 10) ?? null, at),
+  ]);
+  const [, told] = await Promise.all([
+    writeMentions(run, analysis, link, linked, id, at),
+    linkEvents(run, analysis, link, linked, earlierEvents, at),
+  ]);
   const claims = await writeClaims(run, analysis, link, told, id, at);
   const restored = judged ? await restoreJudged(run, document.id, judged) : { touched: [], waiting: [] };
   const named = await run(queries.nameRelations, { claims });

@@ -48,23 +48,20 @@ export async function linkEntities(
     const shared = ids.get(decisions.get(key)?.with ?? '');
     if (!ids.has(key) && shared) ids.set(key, shared);
   }
-  await run(queries.createEntities, {
-    at,
-    entities: created.map(({ key, type, name, nameLatin, ...entity }) => {
-      const place = link.misplaced.has(key) ? null : entity.place;
-      return {
-        id: ids.get(key),
-        type,
-        label: LABELS[type],
-        name,
-        nameLatin,
-        latitude: place?.latitude ?? null,
-        longitude: place?.longitude ?? null,
-        wikidata: place?.wikidata ?? null,
-      };
-    }),
+  const entities = created.map(({ key, type, name, nameLatin, ...entity }) => {
+    const place = link.misplaced.has(key) ? null : entity.place;
+    return {
+      id: ids.get(key),
+      type,
+      label: LABELS[type],
+      name,
+      nameLatin,
+      latitude: place?.latitude ?? null,
+      longitude: place?.longitude ?? null,
+      wikidata: place?.wikidata ?? null,
+    };
   });
-  await addForms(run, analysis, link, ids, published, at);
+  await Promise.all([run(queries.createEntities, { entities, at }), addForms(run, analysis, link, ids, published, at)]);
   return { ids, decisions };
 }
 

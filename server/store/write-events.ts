@@ -52,11 +52,12 @@ export async function linkEvents(
   for (const { key, ...candidate } of rows) candidates.set(key, [...(candidates.get(key) ?? []), candidate]);
   const decisions = link.decideEvents({ candidates, entities, earlier });
   // An event that other documents tell of too is the graph's: this document's words come back to it only by what they say.
-  const held = new Set((await run(queries.findHeldEvents, { events: [...earlier.values()] })).map(({ event }) => event));
+  const before = [...earlier.values()];
+  const held = new Set(before.length === 0 ? [] : (await run(queries.findHeldEvents, { events: before })).map(({ event }) => event));
   const ids = new Map<string, EventId>();
   for (const { key } of events) {
-    const before = earlier.get(key);
-    const own = before === undefined || held.has(before) ? newId('evt') : before;
+    const was = earlier.get(key);
+    const own = was === undefined || held.has(was) ? newId('evt') : was;
     ids.set(key, decisions.get(key)?.event ?? own);
   }
   await run(queries.createEvents, { events: events.map(({ key, type }) => ({ id: ids.get(key), type })), at });
