@@ -53,7 +53,7 @@ export function EvidenceHead({ of, claims, total }: EvidenceHeadProps) {
         {first ? <span>{first === last ? first : `${first} – ${last}`}</span> : null}
         {[...new Set([...(edge?.contradictions ?? []), ...contradictionsOf(claims)])].map((code) => (
           <span key={code} className="badge badge-dispute">
-            ≠ {text.contradictions[code]}
+            {`≠ ${text.contradictions[code]}`}
           </span>
         ))}
       </p>

@@ -39,7 +39,7 @@ export function InspectorEdge({ id }: { readonly id: string }) {
           <span className="badge">{text.stances[edge.stance]}</span>
           {edge.contradictions.map((code) => (
             <span key={code} className="badge badge-dispute">
-              ≠ {text.contradictions[code]}
+              {`≠ ${text.contradictions[code]}`}
             </span>
           ))}
           <span className="badge">{text.inspector.claims(edge.claimCount)}</span>

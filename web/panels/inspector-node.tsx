@@ -102,7 +102,7 @@ function InspectorHead({ card, detail, isPinned }: InspectorHeadProps) {
         {card.stance && card.stance !== 'ASSERTED' ? <span className="badge">{text.stances[card.stance]}</span> : null}
         {card.contradictions.map((code) => (
           <span key={code} className="badge badge-dispute">
-            ≠ {text.contradictions[code]}
+            {`≠ ${text.contradictions[code]}`}
           </span>
         ))}
         {detail && detail.documentCount > 0 ? <span className="badge">{text.inspector.documents(detail.documentCount)}</span> : null}

@@ -173,7 +173,7 @@ export const ar = {
     sure: (percent: string) => `ثقة ${percent}`,
     means: 'المقصود به',
     role: 'من قرأ الدور:',
-    notThis: 'حدث آخر',
+    notThis: 'ليس هذا الحدث',
     separated: (source: string) => `صار ما يرويه ${source} حدثا قائما بذاته.`,
     rejoined: 'عادا حدثا واحدا.',
     undo: 'تراجع',

@@ -174,7 +174,7 @@ export const en: Text = {
     sure: (percent) => `${percent} sure`,
     means: 'Taken to mean',
     role: 'Role read by',
-    notThis: 'Another event',
+    notThis: 'Not this event',
     separated: (source) => `What ${source} tells is an event of its own now.`,
     rejoined: 'One event again.',
     undo: 'Undo',
