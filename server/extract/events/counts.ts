@@ -26,13 +26,11 @@ function kindOf({ sense, text }: Counting, word: string): Count['of'] | null {
 
 /** «أكثر من», «ما لا يقل عن», «على الأقل»: no upper limit; «نحو», «حوالي»: a tenth more or less. */
 function bound(value: number, before: readonly string[], after: readonly string[]): Pick<Count, 'from' | 'to'> {
-  const [last = '', second = '', third = ''] = before.toReversed();
-  if (last === 'من' && /^[وف]?(?:اكثر|ازيد)$/.test(second)) return { from: value + 1, to: null };
-  if ((last === 'عن' && (/^(?:يقل|تقل)$/.test(second) || /^(?:يزيد|تزيد)$/.test(second))) || (third === 'لا' && second === 'يقل'))
-    return { from: value, to: null };
-  if (after.slice(0, 3).join(' ').includes('علي الاقل')) return { from: value, to: null };
-  if (last === 'من' && second === 'اقل') return { from: 0, to: value - 1 };
-  if (/^[وفب]?(?:نحو|حوالي|قرابة|زهاء|بنحو)$/.test(last)) return { from: Math.floor(value * 0.9), to: Math.ceil(value * 1.1) };
+  const said = before.slice(-3).join(' ');
+  if (/(?:اكثر|ازيد) من$/.test(said)) return { from: value + 1, to: null };
+  if (/اقل من$/.test(said)) return { from: 0, to: value - 1 };
+  if (/(?:يقل|تقل|يزيد|تزيد) (?:عن|علي)$/.test(said) || after.slice(0, 3).join(' ').includes('علي الاقل')) return { from: value, to: null };
+  if (/(?:نحو|حوالي|قرابة|زهاء)$/.test(said)) return { from: Math.floor((value * 9) / 10), to: Math.ceil((value * 11) / 10) };
   return { from: value, to: value };
 }
 
@@ -66,10 +64,12 @@ export function countOf(trigger: Counting, clause: Pick<Clause, 'tokens'>, trigg
     const count = found(at);
     if (count !== null) return count;
   }
-  // «15 شخصا قتلوا»: the subject stands before the verb
-  for (let at = trigger.first - 1; at >= Math.max(0, trigger.first - BEFORE); at -= 1) {
-    if (STOP.test(words[at] ?? '') || isOther(at)) break;
-    const count = trigger.sense.shape === 'NOUN' ? null : found(at);
+  // «15 شخصا قتلوا»: the subject stands before the verb, and its number before it
+  if (trigger.sense.shape === 'NOUN') return null;
+  let low = trigger.first;
+  while (low > Math.max(0, trigger.first - BEFORE) && !STOP.test(words[low - 1] ?? '') && !isOther(low - 1)) low -= 1;
+  for (let at = low; at < trigger.first; at += 1) {
+    const count = found(at);
     if (count !== null) return count;
   }
   return null;
