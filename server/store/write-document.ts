@@ -1,41 +1,26 @@
-import type { Analysis, MentionRef } from '../domain/analysis.ts';
+import type { Analysis } from '../domain/analysis.ts';
 import type { DocumentId } from '../domain/ids.ts';
 import type { Run } from './define-query.ts';
-import { dateColumns } from './date-columns.ts';
 import { deriveEdges } from './derive-edges.ts';
 import { eraseBody } from './delete-document.ts';
+import type { IdsWithin } from './ids-within.ts';
+import { idsWithin } from './ids-within.ts';
 import { findJudgedOf, restoreJudged } from './keep-judged.ts';
 import type { Linker } from './linker.ts';
 import { writeReason } from './reason-text.ts';
+import { writeClaims } from './write-claims.ts';
 import { findEarlier, linkEntities } from './write-entities.ts';
 import type { LinkedEntities } from './write-entities.ts';
-import { findEarlierEvents, linkEvents, tellingsOf } from './write-events.ts';
-import type { LinkedEvents } from './write-events.ts';
+import { findEarlierEvents, linkEvents } from './write-events.ts';
 import type { NewDocument, StandingDocument, StoredDocument } from './writer.ts';
 import * as queries from './write-queries.ts';
-
-/** The ids that the parts of one document get; the same text always gives the same ids. */
-function idsWithin(document: DocumentId, analysis: Analysis) {
-  const rest = document.slice('doc_'.length);
-  const types = new Map(analysis.entities.map((entity) => [entity.key, entity]));
-  return {
-    sentence: (ordinal: number) => `sen_${rest}.${ordinal}`,
-    claim: (index: number) => `clm_${rest}.${String(index).padStart(5, '0')}`,
-    mention: ({ entity, mention }: MentionRef) => {
-      const of = types.get(entity);
-      const at = of?.mentions[mention];
-      if (!of || !at) throw new Error(`the analysis names mention ${mention} of ${entity}, which is not there`);
-      return `mnt_${rest}.${String(at.start).padStart(7, '0')}.${at.end}.${of.type}`;
-    },
-  };
-}
 
 async function writeMentions(
   run: Run,
   analysis: Analysis,
   link: Linker,
   { ids, decisions }: LinkedEntities,
-  id: ReturnType<typeof idsWithin>,
+  id: IdsWithin,
   at: string,
 ): Promise<void> {
   const sentenceAt = (start: number) => analysis.sentences.findIndex((sentence) => sentence.start <= start && start < sentence.end);
@@ -60,67 +45,6 @@ async function writeMentions(
     names: link.keys.get(key)?.kept ?? [],
   }));
   await Promise.all([run(queries.createMentions, { mentions, at }), run(queries.bearNames, { bearers })]);
-}
-
-/** Writes the claims and returns their ids. */
-async function writeClaims(
-  run: Run,
-  analysis: Analysis,
-  link: Linker,
-  { ids: events, decisions }: LinkedEvents,
-  id: ReturnType<typeof idsWithin>,
-  at: string,
-): Promise<string[]> {
-  const claims = analysis.claims.map((claim, index) => ({ ...claim, id: id.claim(index) }));
-  const properties = claims.map(({ id: claim, kind, type, sentence, trigger, realis, stance, date, title, count, score, by }) => ({
-    id: claim,
-    sentence: id.sentence(sentence),
-    properties: {
-      kind,
-      type,
-      triggerStart: trigger.start,
-      triggerEnd: trigger.end,
-      realis,
-      stance,
-      date,
-      ...dateColumns(date),
-      title,
-      countOf: count?.of ?? null,
-      countFrom: count?.from ?? null,
-      countTo: count?.to ?? null,
-      score,
-      by,
-      extractor: analysis.extractor,
-    },
-  }));
-  const tellings = tellingsOf(analysis, link);
-  const ties = claims.flatMap(({ id: claim, event, trigger }) => {
-    if (event === null) return [];
-    const telling = tellings.get(event);
-    tellings.delete(event);
-    const { score, reasons } = decisions.get(event) ?? { score: 1, reasons: [] };
-    const said = analysis.text.slice(trigger.start, trigger.end);
-    return [
-      {
-        claim,
-        event: events.get(event),
-        properties: { by: analysis.extractor, score, reasons: reasons.map(writeReason), trigger: said, ...telling },
-      },
-    ];
-  });
-  const parts = claims.flatMap(({ id: claim, arguments: taken }) =>
-    taken.map(({ role, by = null, score = null, ...mention }) => ({ claim, role, by, score, mention: id.mention(mention) })),
-  );
-  const attributions = claims.flatMap(({ id: claim, attributedTo }) =>
-    attributedTo === null ? [] : [{ claim, mention: id.mention(attributedTo) }],
-  );
-  await Promise.all([
-    run(queries.createClaims, { claims: properties }),
-    run(queries.tieClaimsToEvents, { ties, at }),
-    run(queries.createArguments, { arguments: parts }),
-    run(queries.attributeClaims, { attributions }),
-  ]);
-  return claims.map(({ id: claim }) => claim);
 }
 
 /** What stands of a document; null when it is not there. */
