@@ -1,7 +1,7 @@
 import { normalise } from '../../arabic/normalise.ts';
 import type { AnalysedClaim } from '../../domain/analysis.ts';
 import { RELATION_TYPES, type EntityType, type RelationType } from '../../domain/vocabulary.ts';
-import { HINTS, TIE_FROM, UNREAD } from '../events/hints.ts';
+import { HINTS, UNREAD } from '../events/hints.ts';
 import type { Reading } from '../model/reading.ts';
 import { RELATION_RULES } from '../rules/relations.ts';
 import { placedNear, type Placed } from './placed.ts';
@@ -42,7 +42,7 @@ function tiesBetween(text: string, reading: Reading, from: Placed, to: Placed, i
     const learned = odds?.[reading.labels.pairs.indexOf(type)] ?? (rule?.type === type ? UNREAD : -Infinity);
     const score = learned + (rule?.type === type ? HINTS.tie : 0);
     const by = rule?.type === type && learned < 0 ? `relation:${rule.name}` : 'tagger';
-    return score > TIE_FROM ? [{ type, from, to, score, by }] : [];
+    return score > 0 ? [{ type, from, to, score, by }] : [];
   });
 }
 
@@ -54,7 +54,7 @@ export function findRelations(text: string, placed: readonly Placed[], reading: 
       if (to.entity === from.entity) continue;
       for (const tie of tiesBetween(text, reading, from, to, isNext)) {
         const key = `${tie.type} ${from.entity.key} ${to.entity.key}`;
-        if (tie.score > (best.get(key)?.score ?? TIE_FROM)) best.set(key, tie);
+        if (tie.score > (best.get(key)?.score ?? 0)) best.set(key, tie);
       }
     }
   return [...best.values()].map(toClaim);
