@@ -104,18 +104,20 @@ describe('the score on the check set', async () => {
 
   // what was reached when the weights were shipped, less a little: nobody lowers them without saying so
   it.each([
-    ['mentions', 83],
-    ['entities', 80],
+    ['mentions', 84],
+    ['entities', 81],
     ['triggers', 80],
     ['triggersTyped', 70],
     ['eventTypes', 69],
-    ['participants', 51],
-    ['roles', 46],
-    ['positions', 63],
-    ['relations', 40],
+    ['participants', 52],
+    ['roles', 48],
+    ['positions', 65],
+    ['relations', 46],
     ['realis', 92],
     ['stance', 92],
-    ['source', 71],
+    ['source', 74],
+    ['dates', 65],
+    ['undated', 93],
   ] as const)('%s is at least %d', (measure, floor) => {
     expect(rates(measures[measure]).f1).toBeGreaterThanOrEqual(floor);
   });
