@@ -28,7 +28,7 @@ function kindOf({ sense, text }: Counting, word: string): Count['of'] | null {
 function bound(value: number, before: readonly string[], after: readonly string[]): Pick<Count, 'from' | 'to'> {
   const said = before.slice(-3).join(' ');
   if (/(?:اكثر|ازيد) من$/.test(said)) return { from: value + 1, to: null };
-  if (/اقل من$/.test(said)) return { from: 0, to: value - 1 };
+  if (said.endsWith('اقل من')) return { from: 0, to: value - 1 };
   if (/(?:يقل|تقل|يزيد|تزيد) (?:عن|علي)$/.test(said) || after.slice(0, 3).join(' ').includes('علي الاقل')) return { from: value, to: null };
   if (/(?:نحو|حوالي|قرابة|زهاء)$/.test(said)) return { from: Math.floor((value * 9) / 10), to: Math.ceil((value * 11) / 10) };
   return { from: value, to: value };
