@@ -59,11 +59,11 @@ describe('walking', () => {
   });
 
   it('finds what two nodes have in common', async () => {
-    const query = '{ events(first: 100) { nodes { id participants { entity { id } } } } }';
-    const { events } = await ask(query);
-    const event = events.nodes.find(
-      (node: { participants: { entity: { id: string } }[] }) => new Set(node.participants.map((each) => each.entity.id)).size > 1,
-    );
+    const query = 'query ($id: ID!) { document(id: $id) { claims { event { id participants { entity { id } } } } } }';
+    const { document } = await ask(query, { id: documents[0] });
+    const event = document.claims
+      .flatMap((claim: { event: unknown }) => claim.event ?? [])
+      .find((node: { participants: { entity: { id: string } }[] }) => new Set(node.participants.map((each) => each.entity.id)).size > 1);
     const ids = [...new Set(event.participants.map((each: { entity: { id: string } }) => each.entity.id))].slice(0, 2);
     const { commonNeighbours } = await ask(
       'query ($ids: [ID!]!) { commonNeighbours(ids: $ids, first: 100) { nodes { ... on Event { id } } edges { id } total { count } } }',

@@ -60,8 +60,13 @@ function FoundBy({ by }: { readonly by: string }) {
   return by.split('+').map((one, at) => (
     <span key={one}>
       {at > 0 ? ' + ' : null}
-      {one === 'tagger' ? evidence.byTagger : one.startsWith('chat:') ? evidence.byModel : evidence.byRule}{' '}
-      {one === 'tagger' ? null : <bdi dir="ltr">{one.replace(/^chat:/u, '')}</bdi>}
+      {one === 'tagger' ? (
+        evidence.byTagger
+      ) : (
+        <>
+          {one.startsWith('chat:') ? evidence.byModel : evidence.byRule} <bdi dir="ltr">{one.replace(/^chat:/u, '')}</bdi>
+        </>
+      )}
     </span>
   ));
 }
