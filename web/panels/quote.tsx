@@ -69,7 +69,7 @@ export function Quote({ claim, onOpen, onSeparate }: QuoteProps) {
           {claim.count ? ` · ${tellCount(claim.count, wording)}` : null}
         </span>
         <span className="spacer" />
-        {claim.eventReasons.length > 0 ? <Button onPress={onSeparate}>{text.evidence.notThis}</Button> : null}
+        {claim.eventReasons.length > 0 ? <Button variant="quiet" onPress={onSeparate}>{text.evidence.notThis}</Button> : null}
         <IconButton label={text.evidence.openDocument} onPress={onOpen}>
           <ExternalLink />
         </IconButton>

@@ -72,7 +72,12 @@ function ReaderBody({ document, reading }: { readonly document: DocumentDetail; 
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- The text scrolls, so the keyboard must reach it. */}
       <div className="reader-page" tabIndex={0} role="document">
         <p className="meta">
-          <bdi>{facts.filter(Boolean).join(' · ')}</bdi>
+          {facts.filter(Boolean).map((fact, at) => (
+            <span key={fact}>
+              {at > 0 ? ' · ' : null}
+              <bdi>{fact}</bdi>
+            </span>
+          ))}
           {document.url && /^https?:/u.test(document.url) ? (
             <>
               {' · '}
