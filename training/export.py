@@ -63,7 +63,7 @@ class Served(nn.Module):
 def write_onnx(tagger, mix, path, is_small=True):
     """Exports; in 8 bits unless told otherwise."""
     served = Served(tagger, mix).eval()
-    ids, firsts = torch.randint(4, 1000, (2, 20)), torch.arange(1, 13).repeat(2, 1)
+    ids, firsts = torch.randint(4, 1000, (2, 20)), torch.arange(12).repeat(2, 1)
     axes = {"ids": {0: "rows", 1: "pieces"}, "firsts": {0: "rows", 1: "words"}, **{name: {0: "rows", 1: "words"} for name in OUTPUTS}}
     axes["pairs"][2] = "words"
     if is_small:

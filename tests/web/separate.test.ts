@@ -33,7 +33,7 @@ it(
     await eventually(() => page.locator('.quote').count()).toBe(2);
     await page.locator('.evidence-counts').getByText('أعداد متضاربة').waitFor();
     await page.getByRole('button', { name: 'ليس هذا الحدث' }).click();
-    await page.getByText('صار ما يرويه صحيفة المدار حدثا قائما بذاته.').waitFor();
+    await page.getByText('ما جاء في صحيفة المدار صار حدثا قائما بذاته.').waitFor();
     await eventually(() => page.locator('.quote').count()).toBe(1);
     await page.getByRole('button', { name: 'تراجع', exact: true }).click();
     await eventually(() => page.locator('.quote').count()).toBe(2);

@@ -174,7 +174,7 @@ export const ar = {
     means: 'المقصود به',
     role: 'من قرأ الدور:',
     notThis: 'ليس هذا الحدث',
-    separated: (source: string) => `صار ما يرويه ${source} حدثا قائما بذاته.`,
+    separated: (source: string) => `ما جاء في ${source} صار حدثا قائما بذاته.`,
     rejoined: 'عادا حدثا واحدا.',
     undo: 'تراجع',
     sameEvent: 'عُدّ حدثا ترويه وثائق أخرى',

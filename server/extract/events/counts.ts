@@ -4,23 +4,23 @@ import type { TriggerSense } from '../lexicon/triggers.ts';
 import type { Clause, Trigger } from './event-draft.ts';
 
 /** What of a trigger is looked at here: where it stands among the tokens, and what it says. */
-export type Counting = Pick<Trigger, 'first' | 'last' | 'text'> & { sense: Pick<TriggerSense, 'type' | 'shape'> };
+export type Counting = Pick<Trigger, 'first' | 'last'> & { sense: Pick<TriggerSense, 'type' | 'shape'> };
 
 const KILLED = /(?:قتل|قتيل|مصرع|استشهد|استشهاد|شهيد|شهداء|وفاة|وفيات|توفي|اود[يت])/;
 const HURT = /(?:اصيب|اصيبوا|اصابة|اصابات|جرح|جريح|مصاب)/;
 /** How far from the trigger the number may stand. */
 const [AFTER, BEFORE] = [5, 3];
 const ONE = /^(?:شخص|شخصا|جندي|جنديا|طفل|طفلا|طفلة|رجل|رجلا|امراة|فتاة|عنصر|عنصرا|شرطي|شرطيا|مدني|مدنيا|ضابط|ضابطا)$/;
-/** «نين» would be plural as well in مدنيين (civilians): only words whose plural is another. */
+/** «ين» would be plural as well in مدنيين (civilians): only words whose plural is another. */
 const TWO = /^(?:شخص|جندي|طفل|رجل|امرات|فتات|عنصر|قتيل|جريح|ضابط)(?:ين|ان)$/;
 /** What is counted in time, money or measure is no count of people. */
 const NOT_PEOPLE =
   /^(?:%|في|بالمئة|بالمائة|يوم|يوما|ايام|يومين|ساعة|ساعات|دقيقة|دقائق|شهر|اشهر|شهرا|عام|عاما|اعوام|سنة|سنوات|كم|كيلومتر.*|متر.*|دولار.*|مليون|ملايين|مليار.*|طن.*|:|\/|-|يناير|فبراير|مارس|ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر)$/;
 const STOP = /^[.،؛:!؟»«]$/;
 
-function kindOf({ sense, text }: Counting, word: string): Count['of'] | null {
+function kindOf({ sense }: Counting, word: string): Count['of'] | null {
   if (sense.type === 'ARREST') return 'ARRESTED';
-  if (sense.type !== 'CASUALTIES' || text === '') return null;
+  if (sense.type !== 'CASUALTIES') return null;
   return KILLED.test(word) ? 'KILLED' : HURT.test(word) ? 'HURT' : null;
 }
 
