@@ -67,6 +67,8 @@ export interface AnalysedClaim {
   /** Event roles, or `SUBJECT`/`OBJECT` for relations. */
   arguments: AnalysedArgument[];
   attributedTo: MentionRef | null;
+  /** Where nobody is named to say so: the words that stand for who does, «مصدر أمني» (a security source). */
+  attributedToWords: Span | null;
   realis: Realis;
   stance: Stance;
   date: PartialDate | null;

@@ -51,6 +51,7 @@ function positionOf(placed: readonly Placed[], at: number, person: Placed, readi
     trigger,
     arguments: object ? [subject, { entity: object.entity.key, mention: object.index, role: 'OBJECT' }] : [subject],
     attributedTo: null,
+    attributedToWords: null,
     realis: 'ACTUAL',
     stance: 'ASSERTED',
     date: null,

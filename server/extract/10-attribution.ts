@@ -1,15 +1,18 @@
-import type { MentionRef } from '../domain/analysis.ts';
+import type { MentionRef, Span } from '../domain/analysis.ts';
 import type { Stance } from '../domain/vocabulary.ts';
 import type { TriggerRoles } from './events/scene.ts';
 import type { Clause, StandingMention, Trigger } from './events/event-draft.ts';
 import { clausesNear, placeOf } from './events/clauses.ts';
 import { HINTS } from './events/hints.ts';
 import { likeliest } from './events/likeliest.ts';
+import { unnamedSource } from './events/unnamed-source.ts';
 import type { Reading } from './model/reading.ts';
 
 export interface Attribution {
   stance: Stance;
   attributedTo: MentionRef | null;
+  /** Who says so where nobody is named. */
+  attributedToWords: Span | null;
 }
 
 const SOURCES = /^[وف]?(بحسب|حسب|حسبما|وفق|وفقا|نقلا|لبيان)$/;
@@ -23,7 +26,7 @@ function sourceOf(clause: Clause): { found: boolean; mention: StandingMention | 
   return { found: true, mention: clause.mentions.find(({ first }) => first > at && first - at <= SOURCE_REACH) ?? null };
 }
 
-function attributionByRules(clauses: readonly Clause[], roles: readonly TriggerRoles[]): Attribution[] {
+function attributionByRules(clauses: readonly Clause[], roles: readonly TriggerRoles[]): Omit<Attribution, 'attributedToWords'>[] {
   let saying: TriggerRoles | null = null;
   let sentence = -1;
   return roles.map((one) => {
@@ -48,11 +51,15 @@ function attributionByRules(clauses: readonly Clause[], roles: readonly TriggerR
 /** Step 10: what the text says itself, what it lets somebody say, and what somebody denies; as learned, with the rules' word for it. */
 export function findAttribution(clauses: readonly Clause[], roles: readonly TriggerRoles[], reading: Reading): Attribution[] {
   const { labels, sentences } = reading;
+  const triggers = roles.map(({ trigger }) => trigger);
   return attributionByRules(clauses, roles).map((rule, index) => {
-    const trigger = roles[index]?.trigger;
-    if (!trigger) return rule;
+    const trigger = triggers[index];
+    const clause = trigger && clauses[trigger.sentence];
+    if (!trigger || !clause) return { ...rule, attributedToWords: null };
     const stance = likeliest(labels.stance, sentences[trigger.sentence]?.stance, trigger.first, rule.stance, HINTS.stance);
-    return { stance, attributedTo: sourceOfTrigger(reading, clauses, trigger, rule.attributedTo) };
+    const attributedTo = sourceOfTrigger(reading, clauses, trigger, rule.attributedTo);
+    const isNameless = attributedTo === null && stance !== 'ASSERTED';
+    return { stance, attributedTo, attributedToWords: isNameless ? unnamedSource(clause, trigger, triggers) : null };
   });
 }
 

@@ -4,7 +4,10 @@ import type { Argument, Clause, Entities, EventDraft, StandingMention, Trigger }
 import type { TriggerSense } from './lexicon/triggers.ts';
 
 /** What is asked of a draft here: a chat model tells no more. */
-export interface ToldEvent extends Pick<EventDraft, 'arguments' | 'realis' | 'stance' | 'attributedTo' | 'date' | 'count'> {
+export interface ToldEvent extends Pick<
+  EventDraft,
+  'arguments' | 'realis' | 'stance' | 'attributedTo' | 'attributedToWords' | 'date' | 'count'
+> {
   trigger: Pick<Trigger, 'start' | 'end' | 'text' | 'sentence' | 'score' | 'by'> & { sense: Pick<TriggerSense, 'type'> };
 }
 type ToldIn = Pick<Clause, 'span'> & { mentions: readonly Pick<StandingMention, 'ref'>[] };
@@ -92,6 +95,7 @@ function claimsOf(group: EventGroup, event: AnalysedEvent, clauses: readonly Tol
           return ref ? [{ ...ref, role, ...howRead(entity, role, [...drafts, ...group]) }] : [];
         }),
         attributedTo: first.attributedTo,
+        attributedToWords: first.attributedToWords,
         realis: first.realis,
         stance: first.stance,
         date: first.date ?? event.date,

@@ -32,6 +32,11 @@ function evidenceOf(event: string, { claims, sentences }: Analysis): Span[] {
   return [...indexes].flatMap((index) => sentences[index] ?? []);
 }
 
+function sourceWordsOf(event: string, { text, claims }: Analysis): (Span & { text: string }) | null {
+  const words = claims.find((claim) => claim.event === event)?.attributedToWords ?? null;
+  return words && { ...words, text: text.slice(words.start, words.end) };
+}
+
 /**
  * An analysis as `npm run extract` prints it: keys of entities stand for them, positions and relations apart. Explained, every mention
  * says what found it (`by`: `tagger`, a rule, or a chat model) and how sure that was (`score`, 0 to 1), and every event which rule or head
@@ -67,6 +72,7 @@ export function toOutputForm(analysis: Analysis, { isExplained }: { isExplained:
       realis,
       stance,
       attributedTo,
+      attributedToWords: sourceWordsOf(key, analysis),
       evidence: evidenceOf(key, analysis),
       ...(isExplained
         ? {

@@ -59,8 +59,10 @@ export type ArgumentRole =
 export type Claim = Node & {
   /** Who takes part and how. */
   arguments: Array<Argument>;
-  /** Who says or denies it, when the sentence names them. */
+  /** Who says or denies it, when the text names them. */
   attributedTo?: Maybe<Mention>;
+  /** Where nobody is named to say or deny it: the words that stand for who does. */
+  attributedToWords?: Maybe<QuotedWords>;
   /** The rule or model that found it. */
   by: Scalars['String']['output'];
   /** How many were killed, hurt or arrested, when the sentence says so. */
@@ -1078,6 +1080,16 @@ export type QuerySearchArgs = {
   types?: InputMaybe<Array<SearchType>>;
 };
 
+/** Words of a document, where they stand: UTF-16 code units of its text. */
+export type QuotedWords = {
+  /** One past the last code unit. */
+  end: Scalars['Int']['output'];
+  /** First code unit. */
+  start: Scalars['Int']['output'];
+  /** The words. */
+  text: Scalars['String']['output'];
+};
+
 /** Whether it happens at all. */
 export type Realis =
   /** It did or does happen. */
@@ -1533,6 +1545,7 @@ export type ResolversTypes = {
   Place: ResolverTypeWrapper<EntityRow>;
   Position: ResolverTypeWrapper<PositionParent>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuotedWords: ResolverTypeWrapper<QuotedWords>;
   Realis: Realis;
   Reason: ResolverTypeWrapper<Reason>;
   ReasonCode: ReasonCode;
@@ -1612,6 +1625,7 @@ export type ResolversParentTypes = {
   Place: EntityRow;
   Position: PositionParent;
   Query: Record<PropertyKey, never>;
+  QuotedWords: QuotedWords;
   Reason: Reason;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchEdge']>, nodes: Array<ResolversParentTypes['SearchHit']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
@@ -1639,6 +1653,7 @@ export type ArgumentResolvers<ContextType = Context, ParentType extends Resolver
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   arguments?: Resolver<Array<ResolversTypes['Argument']>, ParentType, ContextType>;
   attributedTo?: Resolver<Maybe<ResolversTypes['Mention']>, ParentType, ContextType>;
+  attributedToWords?: Resolver<Maybe<ResolversTypes['QuotedWords']>, ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['PeopleCount']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -1986,6 +2001,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'script' | 'text'>>;
 };
 
+export type QuotedWordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuotedWords'] = ResolversParentTypes['QuotedWords']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reason'] = ResolversParentTypes['Reason']> = {
   code?: Resolver<ResolversTypes['ReasonCode'], ParentType, ContextType>;
   points?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -2114,6 +2135,7 @@ export type Resolvers<ContextType = Context> = {
   Place?: PlaceResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QuotedWords?: QuotedWordsResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;

@@ -162,6 +162,8 @@ export const claimColumns = {
   extractor: text,
   by: text,
   attributedTo: idOf('mnt').nullable(),
+  sourceText: textOrNull,
+  sourceStart: count.nullable(),
   arguments: z.array(
     z.object({ role: z.enum([...ROLES, 'SUBJECT', 'OBJECT']), mention: idOf('mnt'), by: textOrNull, score: z.number().nullable() }),
   ),
@@ -188,6 +190,10 @@ export function toClaim({ triggerStart, triggerEnd, countOf, countFrom, countTo,
     extractor: row.extractor,
     by: row.by,
     attributedTo: row.attributedTo,
+    attributedToWords:
+      row.sourceText === null || row.sourceStart === null
+        ? null
+        : { text: row.sourceText, start: row.sourceStart, end: row.sourceStart + row.sourceText.length },
     arguments: row.arguments,
   };
 }

@@ -137,6 +137,8 @@ export interface ClaimRow {
   extractor: string;
   by: string;
   attributedTo: MentionId | null;
+  /** Where nobody is named to say so: the words that stand for who does. */
+  attributedToWords: { text: string; start: number; end: number } | null;
   /** `by` and `score` are null where the claim's own say it. */
   arguments: { role: Role | 'SUBJECT' | 'OBJECT'; mention: MentionId; by: string | null; score: number | null }[];
 }

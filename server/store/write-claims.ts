@@ -18,27 +18,31 @@ export async function writeClaims(
   at: string,
 ): Promise<string[]> {
   const claims = analysis.claims.map((claim, index) => ({ ...claim, id: id.claim(index) }));
-  const properties = claims.map(({ id: claim, kind, type, sentence, trigger, realis, stance, date, title, count, score, by }) => ({
-    id: claim,
-    sentence: id.sentence(sentence),
-    properties: {
-      kind,
-      type,
-      triggerStart: trigger.start,
-      triggerEnd: trigger.end,
-      realis,
-      stance,
-      date,
-      ...dateColumns(date),
-      title,
-      countOf: count?.of ?? null,
-      countFrom: count?.from ?? null,
-      countTo: count?.to ?? null,
-      score,
-      by,
-      extractor: analysis.extractor,
-    },
-  }));
+  const properties = claims.map(
+    ({ id: claim, kind, type, sentence, trigger, realis, stance, attributedToWords, date, title, count, score, by }) => ({
+      id: claim,
+      sentence: id.sentence(sentence),
+      properties: {
+        kind,
+        type,
+        triggerStart: trigger.start,
+        triggerEnd: trigger.end,
+        realis,
+        stance,
+        sourceText: attributedToWords && analysis.text.slice(attributedToWords.start, attributedToWords.end),
+        sourceStart: attributedToWords?.start ?? null,
+        date,
+        ...dateColumns(date),
+        title,
+        countOf: count?.of ?? null,
+        countFrom: count?.from ?? null,
+        countTo: count?.to ?? null,
+        score,
+        by,
+        extractor: analysis.extractor,
+      },
+    }),
+  );
   const tellings = tellingsOf(analysis, link);
   const ties = claims.flatMap(({ id: claim, event, trigger }) => {
     if (event === null) return [];

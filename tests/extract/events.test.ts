@@ -25,7 +25,11 @@ function isWhole({ text, sentences, entities, events, claims }: Analysis): boole
     const sentence = sentences[claim.sentence];
     const inside = sentence !== undefined && sentence.start <= claim.trigger.start && claim.trigger.end <= sentence.end;
     const named = claim.attributedTo ? [...claim.arguments, claim.attributedTo] : claim.arguments;
-    return inside && named.every(({ entity, mention }) => byKey.get(entity)?.mentions[mention] !== undefined);
+    const { attributedToWords: words } = claim;
+    const quoted =
+      words === null ||
+      (claim.attributedTo === null && words.start < words.end && sentence!.start <= words.start && words.end <= sentence!.end);
+    return inside && quoted && named.every(({ entity, mention }) => byKey.get(entity)?.mentions[mention] !== undefined);
   });
   return eventsHold && claimsHold;
 }

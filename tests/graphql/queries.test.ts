@@ -26,13 +26,17 @@ describe('documents', () => {
       text title language source publishedAt ingestedAt extractor mentionCount eventCount
       sentences { id ordinal start end text }
       mentions { start end surface kind score by linkScore linkReasons { code points values } entity { id } sentence { id } document { id } }
-      claims { kind type trigger { start end } sentence { start end } document { id } verdict arguments { role mention { start end } } }
+      claims { kind type attributedToWords { text start end } trigger { start end } sentence { start end } document { id } verdict arguments { role mention { start end } } }
     } }`;
     const { document } = await ask(query, { id: documents[1] });
     expect(document).toMatchObject({ language: 'ar', mentionCount: document.mentions.length });
     expect(document.eventCount).toBeGreaterThan(0);
     for (const { start, end, text } of document.sentences) expect(document.text.slice(start, end)).toBe(text);
     for (const { start, end, surface } of document.mentions) expect(document.text.slice(start, end)).toBe(surface);
+    const quoted = document.claims.flatMap(({ attributedToWords }: { attributedToWords: unknown }) => attributedToWords ?? []);
+    // according to a source in the Iraqi delegation
+    expect(quoted.map(({ text }: { text: string }) => text)).toContain('مصدر في الوفد العراقي');
+    for (const { start, end, text } of quoted) expect(document.text.slice(start, end)).toBe(text);
     for (const { trigger, sentence } of document.claims) {
       expect(trigger.start).toBeGreaterThanOrEqual(sentence.start);
       expect(trigger.end).toBeLessThanOrEqual(sentence.end);

@@ -65,6 +65,7 @@ describe('an event is scored', () => {
       { entity: 'e2', mention: 0, role: 'OBJECT' },
     ],
     attributedTo: null,
+    attributedToWords: null,
     realis: 'ACTUAL',
     stance: 'ASSERTED',
     date: null,

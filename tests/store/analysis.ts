@@ -78,6 +78,7 @@ export function tell(space: string, told: Told[], { day = '2024-05-13', extracto
         { ...second, role: isRelation ? 'OBJECT' : 'TARGET' },
       ],
       attributedTo: stance === 'REPORTED' ? first : null,
+      attributedToWords: null,
       realis,
       stance,
       date: isRelation ? null : '2024-05',

@@ -117,7 +117,7 @@ function toClaim(claim: EvidenceQuery['evidence']['nodes'][number]): EvidencePag
   return {
     ...claim,
     event: claim.event?.id ?? null,
-    attributedTo: claim.attributedTo?.surface ?? null,
+    attributedTo: claim.attributedTo?.surface ?? claim.attributedToWords?.text ?? null,
     arguments: claim.arguments.map(({ mention: { entity, ...mention }, ...role }) => ({
       ...mention,
       ...role,

@@ -58,7 +58,7 @@ export function Quote({ claim, onOpen, onSeparate }: QuoteProps) {
             {text.evidence.attributed} <bdi>{claim.attributedTo}</bdi>
           </span>
         ) : (
-          text.evidence.ownVoice
+          claim.stance === 'ASSERTED' ? text.evidence.ownVoice : text.evidence.sourceUntold
         )}
       </p>
       <HowRead claim={claim} />

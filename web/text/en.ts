@@ -161,6 +161,7 @@ export const en: Text = {
     noSupport: 'No quote shown supports it.',
     attributed: 'According to:',
     ownVoice: 'In the source’s own voice',
+    sourceUntold: 'Told after somebody the text does not name here',
     openDocument: 'Open the document with all its marks',
     exact: 'Marks match the source text exactly',
     lost: 'Source text changed; we do not highlight what we cannot find.',

@@ -92,6 +92,7 @@ export interface ClaimDetail {
   readonly event: string | null;
   readonly realis: Realis;
   readonly stance: Stance;
+  /** Who says so, by name or in the text's words («مصدر أمني»); null where the text says it itself or does not tell. */
   readonly attributedTo: string | null;
   readonly trigger: { readonly start: number; readonly end: number };
   readonly arguments: readonly ClaimArgument[];

@@ -5,7 +5,7 @@ import { allowedRoles } from '../rules/roles-of-types.ts';
 /** What the types are for, shortly; the built-in extractor is measured against the same guide. */
 const GUIDE = `You read one Arabic news text and say who and what is in it. You answer only with JSON of the given schema.
 
-COPY. Every "words", "trigger", "title" and "date" is copied from the numbered sentence, character for character: no correction, no
+COPY. Every "words", "trigger", "title", "date" and "saidByWords" is copied from the numbered sentence, character for character: no correction, no
 added or dropped letter or mark. What is not found there letter for letter is thrown away.
 
 ENTITIES (${ENTITY_TYPES.join(', ')}). Named ones only. PERSON: a named human being, also by surname or kunya alone. ORGANIZATION:

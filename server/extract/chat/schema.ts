@@ -34,6 +34,10 @@ export const answerSchema = z.strictObject({
           realis: z.enum(REALIS),
           stance: z.enum(STANCES),
           saidBy: key.nullable().describe('The entity the text says it after, or null.'),
+          saidByWords: z
+            .string()
+            .nullable()
+            .describe('Where the text says it after somebody without a name: those words exactly as they stand, else null.'),
         }),
       ),
     }),

@@ -16,14 +16,18 @@ import type { GatheredEntities } from './to-entities.ts';
 type Telling = Answer['events'][number]['told'][number];
 type Draft = ToldEvent & { trigger: Counting };
 
+/** Where words of an answer stand in their sentence; refused when nowhere. */
+function placeOf(findings: Findings, sentence: Span, said: string | null): Span | null {
+  if (said === null) return null;
+  const place = findVerbatim(findings.text, sentence, said)[0] ?? null;
+  if (place === null) findings.refused += 1;
+  return place;
+}
+
 /** What the words of a date mean is for our own calendar to say: the model only shows where they stand. */
 function dateOf(findings: Findings, sentence: Span, tokens: readonly Token[], { date, realis }: Telling): PartialDate | null {
-  if (date === null) return null;
-  const [place] = findVerbatim(findings.text, sentence, date);
-  if (place === undefined) {
-    findings.refused += 1;
-    return null;
-  }
+  const place = placeOf(findings, sentence, date);
+  if (place === null) return null;
   const said = findDates(tokens, findings.publishedAt).find(({ first, last }) =>
     tokens.slice(first, last).some((token) => overlaps(token, place)),
   );
@@ -83,6 +87,7 @@ export function toEvents(
       realis: telling.realis,
       stance: telling.stance,
       attributedTo: refTo(telling.saidBy),
+      attributedToWords: telling.saidBy === null ? placeOf(findings, sentence, telling.saidByWords) : null,
       date: dateOf(findings, sentence, clause.tokens, telling),
       count: null,
     };

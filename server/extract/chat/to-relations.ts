@@ -48,6 +48,7 @@ export function toRelations(
       trigger: { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) },
       arguments: [argument(from.ref, 'SUBJECT'), ...(to ? [argument(to.ref, 'OBJECT')] : [])],
       attributedTo: null,
+      attributedToWords: null,
       realis: 'ACTUAL',
       stance: 'ASSERTED',
       date: null,

@@ -59,6 +59,7 @@ export interface EventDraft {
   realis: Realis;
   stance: Stance;
   attributedTo: MentionRef | null;
+  attributedToWords: Span | null;
   date: PartialDate | null;
   count: Count | null;
 }

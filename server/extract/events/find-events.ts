@@ -49,6 +49,7 @@ export function findEvents(
     realis: realis[index] ?? 'ACTUAL',
     stance: attributions[index]?.stance ?? 'ASSERTED',
     attributedTo: attributions[index]?.attributedTo ?? null,
+    attributedToWords: attributions[index]?.attributedToWords ?? null,
     date: dates[index] ?? null,
     count: countIn(trigger),
   }));

@@ -74,6 +74,7 @@ function toClaim({ type, from, to, score, by }: Tie): AnalysedClaim {
       { entity: to.entity.key, mention: to.index, role: 'OBJECT' },
     ],
     attributedTo: null,
+    attributedToWords: null,
     realis: 'ACTUAL',
     stance: 'ASSERTED',
     date: null,

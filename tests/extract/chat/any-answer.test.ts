@@ -31,6 +31,7 @@ const answer: fc.Arbitrary<Answer> = fc.record({
           realis: fc.constantFrom(...REALIS),
           stance: fc.constantFrom(...STANCES),
           saidBy: orNull(key),
+          saidByWords: orNull(words),
         }),
         { maxLength: 3 },
       ),

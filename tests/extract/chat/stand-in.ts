@@ -99,7 +99,7 @@ export const TEXT =
   'وصل وزير الخارجية سمير هادي إلى بغداد الخميس الماضي. ونفى هادي أن تكون الشركة الوطنية انسحبت من العقد.\nوالتقى هادي كريم صالح، عضو حزب النهضة.';
 export const PUBLISHED = '2024-05-14';
 
-export const PLAIN = { date: null, realis: 'ACTUAL', stance: 'ASSERTED', saidBy: null } as const;
+export const PLAIN = { date: null, realis: 'ACTUAL', stance: 'ASSERTED', saidBy: null, saidByWords: null } as const;
 
 /** What a good model answers to it. */
 export const ANSWER: Answer = {

@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Analysis } from '../../../server/domain/analysis.ts';
-import type { Answer } from '../../../server/extract/chat/schema.ts';
-import type { ReadStretch } from '../../../server/extract/chat/stretches.ts';
-import { read } from './read-answers.ts';
+import { mention, namesOf, naming, person, read } from './read-answers.ts';
 import { ANSWER, NOTHING, PLAIN, PUBLISHED, TEXT } from './stand-in.ts';
 
-type Mention = Answer['entities'][number]['mentions'][number];
-const mention = (sentence: number, words: string, title: string | null = null): Mention => ({ sentence, words, title });
-const person = (key: string, ...mentions: Mention[]): Answer['entities'][number] => ({ key, type: 'PERSON', mentions });
-const naming = (...entities: Answer['entities']): Answer => ({ ...NOTHING, entities });
-const namesOf = ({ entities }: Analysis) => entities.map(({ mentions }) => mentions.map(({ text }) => text));
 const standing = ({ text, entities }: Analysis) =>
   entities.flatMap(({ mentions }) => mentions.map(({ start, end }) => text.slice(start, end)));
 
@@ -92,6 +85,7 @@ describe('what does not stand in the text', () => {
               realis: 'ACTUAL',
               stance: 'ASSERTED',
               saidBy: 'e9',
+              saidByWords: null,
             },
           ],
         },
@@ -143,6 +137,7 @@ describe('what does not stand in the text', () => {
               realis: 'ACTUAL',
               stance: 'ASSERTED',
               saidBy: null,
+              saidByWords: null,
             },
           ],
         },
@@ -152,6 +147,19 @@ describe('what does not stand in the text', () => {
     expect(analysis.entities.map(({ name }) => name)).toEqual(['علي', 'العراق', 'الولايات المتحدة']);
     expect(analysis.events[0]?.trigger).toEqual({ start: 0, end: 3, text: 'هنأ' });
   });
+});
+
+it.each([
+  ['as they stand', 'مصدر أمني', { start: 5, end: 14 }, 0],
+  ['refused when the text has other words', 'مصدر عسكري', null, 1],
+])('the words for a source without a name are kept %s', (_, saidByWords, expected, refused) => {
+  // A security source said that the units withdrew.
+  const analysis = read('أفاد مصدر أمني بأن الوحدات انسحبت.', {
+    ...NOTHING,
+    events: [{ type: 'WITHDRAWAL', told: [{ ...PLAIN, sentence: 0, trigger: 'انسحبت', roles: [], stance: 'REPORTED', saidByWords }] }],
+  });
+  expect(analysis.claims).toMatchObject([{ attributedTo: null, attributedToWords: expected }]);
+  expect(analysis.refused).toBe(refused);
 });
 
 it('how many were killed is read where the trigger stands, by our own counting', () => {
@@ -190,26 +198,6 @@ describe('mentions', () => {
   });
 });
 
-describe('a text read in stretches', () => {
-  const text = 'وصل سمير هادي إلى بغداد.\nوقال هادي إن سمير هادي المهندس غائب.\nوغادر كريم هادي.';
-  const at = (from: number, ...entities: Answer['entities']): ReadStretch => ({ from, to: from + 1, answer: naming(...entities) });
-
-  it('joins entities of one type and name, whatever their keys, and no others', () => {
-    const analysis = read(
-      text,
-      at(0, person('e1', mention(0, 'سمير هادي')), { key: 'e2', type: 'PLACE', mentions: [mention(0, 'بغداد')] }),
-      at(1, person('e7', mention(1, 'هادي'), mention(1, 'سمير هادي'))),
-      at(2, person('e1', mention(2, 'كريم هادي'))),
-    );
-    expect(namesOf(analysis)).toEqual([['سمير هادي', 'هادي', 'سمير هادي'], ['بغداد'], ['كريم هادي']]);
-    expect(analysis.refused).toBe(0);
-  });
-
-  it('refuses what an answer says of sentences that it was not shown', () => {
-    expect(read(text, at(0, person('e1', mention(2, 'كريم هادي'))))).toMatchObject({ entities: [], refused: 1 });
-  });
-});
-
 describe('hostile content', () => {
   it('of a text is plain data: markup, Cypher and signs that turn the reading direction', () => {
     const hostile = ['<script>alert(1)</script>', "'}) DETACH DELETE n //", 'سمير\u202Eهادي', '```json'];
@@ -236,6 +224,7 @@ describe('hostile content', () => {
               realis: 'ACTUAL',
               stance: 'REPORTED',
               saidBy: own,
+              saidByWords: own,
             },
           ],
         },

@@ -98,6 +98,7 @@ export function analyseByMarks({ text, publishedAt, mentions, positions }: Linki
         ...(body !== null && mentions.has(body) ? [{ entity: body, mention: 0, role: 'OBJECT' as const }] : []),
       ],
       attributedTo: null,
+      attributedToWords: null,
       realis: 'ACTUAL',
       stance: 'ASSERTED',
       date: null,

@@ -507,7 +507,7 @@ export type EvidenceQueryVariables = Exact<{
 }>;
 
 
-export type EvidenceQuery = { evidence: { nodes: Array<{ id: string, type: ClaimType, realis: Realis, stance: Stance, date: string | null, eventScore: number | null, score: number, by: string, extractor: string, event: { id: string } | null, attributedTo: { surface: string } | null, trigger: { start: number, end: number }, arguments: Array<{ role: ArgumentRole, roleScore: number | null, roleBy: string | null, mention: { start: number, end: number, surface: string, score: number, by: string, linkScore: number, linkReasons: Array<{ code: ReasonCode, points: number | null, values: Array<string> }>, entity:
+export type EvidenceQuery = { evidence: { nodes: Array<{ id: string, type: ClaimType, realis: Realis, stance: Stance, date: string | null, eventScore: number | null, score: number, by: string, extractor: string, event: { id: string } | null, attributedTo: { surface: string } | null, attributedToWords: { text: string } | null, trigger: { start: number, end: number }, arguments: Array<{ role: ArgumentRole, roleScore: number | null, roleBy: string | null, mention: { start: number, end: number, surface: string, score: number, by: string, linkScore: number, linkReasons: Array<{ code: ReasonCode, points: number | null, values: Array<string> }>, entity:
             | { __typename: 'Organization', id: string, name: string, nameLatin: string | null, degree: number }
             | { __typename: 'Person', id: string, name: string, nameLatin: string | null, degree: number }
             | { __typename: 'Place', id: string, name: string, nameLatin: string | null, degree: number }
@@ -869,6 +869,9 @@ export const EvidenceDocument = new TypedDocumentString(`
       stance
       attributedTo {
         surface
+      }
+      attributedToWords {
+        text
       }
       trigger {
         start
