@@ -9,6 +9,8 @@ export type ClaimId = Id<'clm'>;
 export type EntityId = Id<'ent'>;
 export type EventId = Id<'evt'>;
 export type EdgeId = Id<'edg'>;
+export type ViewId = Id<'viw'>;
+export type ViewVersionId = Id<'ver'>;
 
 export interface IdByPrefix {
   doc: DocumentId;
@@ -18,10 +20,12 @@ export interface IdByPrefix {
   ent: EntityId;
   evt: EventId;
   edg: EdgeId;
+  viw: ViewId;
+  ver: ViewVersionId;
 }
 export type IdPrefix = keyof IdByPrefix;
 
-const SHAPE = /^(doc|sen|mnt|clm|ent|evt|edg)_[A-Za-z0-9._-]{1,200}$/;
+const SHAPE = /^(doc|sen|mnt|clm|ent|evt|edg|viw|ver)_[A-Za-z0-9._-]{1,200}$/;
 
 /** The kind of a well-formed id, or null. */
 export function idKind(value: string): IdPrefix | null {
