@@ -4,6 +4,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 const scalars = {
   DateTime: 'string',
   PartialDate: 'string',
+  ViewContent: 'unknown',
 };
 
 const config: CodegenConfig = {
@@ -40,6 +41,9 @@ const config: CodegenConfig = {
           SearchHit: './parents.ts#SearchHitParent',
           SeparatedEvent: '../store/writer.ts#Separation',
           UndoneJudgement: './parents.ts#UndoneJudgementParent',
+          View: '../store/view-store.ts#ViewRow',
+          ViewVersion: '../store/view-store.ts#ViewVersionRow',
+          Snapshot: './parents.ts#SnapshotParent',
           IngestedDocument: './parents.ts#IngestedDocumentParent',
         },
       },

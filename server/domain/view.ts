@@ -120,7 +120,8 @@ export type ReadContent =
 /** Reads what somebody says a view holds: upgraded when it is older, refused with a reason when it is anything else. Never throws. */
 export function readViewContent(value: unknown): ReadContent {
   const schema = z.looseObject({ schema: z.int().min(1) }).safeParse(value).data?.schema;
-  if (schema === undefined) return { ok: false, why: 'INVALID', message: '`schema` is missing: a view says which version of its form it has.' };
+  if (schema === undefined)
+    return { ok: false, why: 'INVALID', message: '`schema` is missing: a view says which version of its form it has.' };
   if (schema > VIEW_SCHEMA) return { ok: false, why: 'UNSUPPORTED', schema };
   let upgraded = value;
   for (let from = schema; from < VIEW_SCHEMA; from += 1) {

@@ -12,6 +12,8 @@ const NAMES: Readonly<Record<IdPrefix, string>> = {
   ent: 'an entity',
   evt: 'an event',
   edg: 'an edge',
+  viw: 'a view',
+  ver: 'a version of a view',
 };
 
 /** A number within bounds, or BAD_REQUEST naming the argument. */

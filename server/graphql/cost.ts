@@ -34,6 +34,14 @@ const OWN_COST: Readonly<Record<string, number>> = {
   'Document.eventCount': 20,
   'Mutation.ingestDocument': 500,
   'Mutation.deleteDocument': 100,
+  'Query.viewChanges': 100,
+  'Query.compareViewVersions': 50,
+  'ViewVersion.content': 50,
+  'Snapshot.content': 50,
+  'Snapshot.quotes': 50,
+  'Mutation.saveView': 100,
+  'Mutation.importView': 100,
+  'Mutation.shareView': 500,
 };
 
 /** A `first` beyond what any field takes is refused by the field itself, with a better message. */

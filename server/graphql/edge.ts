@@ -23,7 +23,7 @@ export const edgeResolvers: Resolvers = {
         first: checkRange('first', first, 1, 500),
       }),
     edgesAmong: (_, { ids }, { store }) => {
-      const among = requireNodeIds('ids', ids, 0, 1000);
+      const among = requireNodeIds('ids', ids, 0, 2000);
       return among.length < 2 ? [] : store.read.edgesAmong(among);
     },
     paths: (_, args, { store }) => {

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
-import type { ClaimId, DocumentId, EntityId, EventId, MentionId, SentenceId } from '../domain/ids.ts';
+import type { ClaimId, DocumentId, EntityId, EventId, MentionId, SentenceId, ViewId, ViewVersionId } from '../domain/ids.ts';
 import type { ClaimRow, DocumentRow, EntityRow, EventRow, MentionRow, SentenceRow, Store } from '../store/store.ts';
+import type { ViewVersionRow } from '../store/view-store.ts';
 import type { ParticipantParent, PositionParent } from './parents.ts';
 
 /** One set for each request. A key is the whole question; equal questions asked together travel to the database as one. */
@@ -17,6 +18,9 @@ export interface Loaders {
   claimsOf: DataLoader<DocumentId, ClaimRow[]>;
   participantsOf: DataLoader<EventId, ParticipantParent[]>;
   positionsOf: DataLoader<EntityId, PositionParent[]>;
+  /** By view and number, with a space between. */
+  viewVersion: DataLoader<string, ViewVersionRow | null>;
+  viewContent: DataLoader<ViewVersionId, string | null>;
 }
 
 /** The most questions that travel in one statement. */
@@ -45,7 +49,7 @@ function manyById<Id, Row>(fetch: (ids: Id[]) => Promise<Row[]>, idOf: (row: Row
 }
 
 export function createLoaders(store: Store): Loaders {
-  const { read } = store;
+  const { read, views } = store;
   return {
     // A merged id is answered with what it now is; the answer says which id was asked.
     entity: oneById(
@@ -102,6 +106,22 @@ export function createLoaders(store: Store): Loaders {
     positionsOf: manyById(
       (ids) => read.positionsOf(ids),
       (row) => row.person,
+    ),
+    viewVersion: oneById(
+      (keys) =>
+        views.versionsAt(
+          keys.map((key) => {
+            const [view = '', number] = key.split(' ');
+            return { view: view as ViewId, number: Number(number) };
+          }),
+        ),
+      ({ view, number }) => `${view} ${number}`,
+      (row) => row,
+    ),
+    viewContent: oneById(
+      (ids) => views.contents(ids),
+      (row) => row.id,
+      (row) => row.content,
     ),
   };
 }

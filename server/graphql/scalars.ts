@@ -1,4 +1,4 @@
-import { GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLScalarType, Kind, valueFromASTUntyped } from 'graphql';
 import { badRequest } from './errors.ts';
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2}))?$/;
@@ -55,4 +55,12 @@ export const scalarResolvers = {
     parsePartialDate,
     'write it as 2024, 2024-05 or 2024-05-13',
   ),
+  // What is wrong with it is told in the payload of the mutation that takes it.
+  ViewContent: new GraphQLScalarType<unknown, unknown>({
+    name: 'ViewContent',
+    description:
+      'What a version of a view holds, as JSON: nodes with ids, labels and places, edges, filters, camera and the rest. `schema` says which version of that form it is.',
+    parseValue: (value) => value,
+    parseLiteral: (node, variables) => valueFromASTUntyped(node, variables),
+  }),
 };

@@ -13,6 +13,11 @@ import { judgementResolvers } from './judgement.ts';
 import { nodeResolvers } from './node.ts';
 import { scalarResolvers } from './scalars.ts';
 import { searchResolvers } from './search.ts';
+import { viewResolvers } from './view.ts';
+import { viewChangesResolvers } from './view-changes.ts';
+import { viewKeepingResolvers } from './view-keeping.ts';
+import { viewSavingResolvers } from './view-saving.ts';
+import { viewSharingResolvers } from './view-sharing.ts';
 
 /** Every `.graphql` file beside this one, with its resolvers. */
 export function createSchema(): GraphQLSchema {
@@ -32,6 +37,11 @@ export function createSchema(): GraphQLSchema {
       graphResolvers,
       ingestResolvers,
       judgementResolvers,
+      viewResolvers,
+      viewChangesResolvers,
+      viewSavingResolvers,
+      viewKeepingResolvers,
+      viewSharingResolvers,
     ],
     // Failures are told apart by `__typename`; nothing else needs a resolver for its type.
     resolverValidationOptions: { requireResolversForResolveType: 'ignore', requireResolversToMatchSchema: 'error' },

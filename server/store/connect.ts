@@ -1,11 +1,13 @@
 import neo4j from 'neo4j-driver';
 import { applySchema, checkReady } from './apply-schema.ts';
 import { eraseDocument } from './delete-document.ts';
+import { readViews } from './read-views.ts';
 import { createReader } from './reader.ts';
 import { openSessions } from './session.ts';
 import { takeBack, takeOut } from './separate-event.ts';
 import type { Store } from './store.ts';
 import { findStanding, writeDocument } from './write-document.ts';
+import { writeViews } from './write-views.ts';
 
 /** What the store says about itself while it works. */
 interface StoreLog {
@@ -43,6 +45,7 @@ export async function connectStore(
       deleteDocument: (id) => sessions.write((run) => eraseDocument(run, id, new Date().toISOString())),
     },
     read: createReader(sessions),
+    views: { ...readViews(sessions), ...writeViews(sessions) },
     applySchema: async () => {
       // Asking is one statement; creating what stands already is twenty, on a database that has just woken up.
       if (!(await checkReady(sessions)).ready) await applySchema(driver, address.database);

@@ -2,12 +2,14 @@ import type { Count } from '../domain/analysis.ts';
 import type { ClaimId, DocumentId, EdgeId, EntityId, EventId, MentionId, SentenceId } from '../domain/ids.ts';
 import type { Reason } from '../domain/reason.ts';
 import type { Contradiction, EntityType, EventType, ExtractionNote, Realis, RelationType, Role, Stance } from '../domain/vocabulary.ts';
+import type { ViewStore } from './view-store.ts';
 import type { GraphWriter } from './writer.ts';
 
 /** The graph as the rest of the server sees it. Every method is bounded; totals say whether they are exact. */
 export interface Store {
   write: GraphWriter;
   read: GraphReader;
+  views: ViewStore;
   /** Applies constraints and indexes and waits for them; safe to repeat. */
   applySchema(): Promise<void>;
   /** Rejects with Unavailable when the database does not answer; says whether the schema is current. */

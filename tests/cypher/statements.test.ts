@@ -23,6 +23,7 @@ const GRAPH = {
     'Judgement',
     'View',
     'ViewVersion',
+    'Snapshot',
   ],
   relationshipTypes: [
     'HAS_SENTENCE',
@@ -36,6 +37,7 @@ const GRAPH = {
     'ABOUT',
     'MERGED_INTO',
     'HAS_VERSION',
+    'HAS_SNAPSHOT',
     'TAKES_PART',
     'RELATES',
   ],

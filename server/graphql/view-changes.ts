@@ -1,0 +1,77 @@
+import { parseId } from '../domain/ids.ts';
+import { countViewChanges, findViewChanges, type ChangedEdge, type ChangedNode, type NodeNow } from '../domain/view-changes.ts';
+import { compareViews } from '../domain/view-comparison.ts';
+import { VIEW_SCHEMA } from '../domain/view.ts';
+import type { EdgeRow, EntityRow, EventRow, Store } from '../store/store.ts';
+import type { ResolvedNode } from '../store/view-store.ts';
+import { requireId } from './arguments.ts';
+import type { Resolvers } from './generated.ts';
+import { findVersion } from './view.ts';
+import { readKept, refuseNewer, VIEW_NOT_FOUND } from './view-kept.ts';
+
+function labelOf(row: EntityRow | EventRow): string {
+  return 'label' in row ? row.label : row.name;
+}
+
+/** A changed node as the API tells it. */
+function toChanged(resolved: ReadonlyMap<string, ResolvedNode>) {
+  return ({ node }: ChangedNode) => {
+    const { state, now } = resolved.get(node.id) ?? { state: 'GONE' as const, now: null };
+    return { id: node.id, state, savedLabel: node.label, now };
+  };
+}
+
+function toChangedEdge({ edge, now }: ChangedEdge<EdgeRow>) {
+  return { id: edge.id, source: edge.source, target: edge.target, savedClaims: edge.claims, now };
+}
+
+/** The content of a version of a view that is there. */
+async function contentOf(store: Store, id: Parameters<Store['views']['contents']>[0][number]) {
+  const [row] = await store.views.contents([id]);
+  if (!row) throw new Error(`The content of ${id} is missing.`);
+  return readKept(row.content);
+}
+
+export const viewChangesResolvers: Resolvers = {
+  Query: {
+    viewChanges: async (_, args, { store }) => {
+      const id = requireId('viw', 'id', args.id);
+      const [view] = await store.views.byId([id]);
+      const version = view && (await findVersion(store, id, args.number ?? view.versionCount));
+      if (!version) return VIEW_NOT_FOUND;
+      if (version.schema > VIEW_SCHEMA) return refuseNewer(version);
+      const content = await contentOf(store, version.id);
+      const resolved = await store.views.resolveNodes(content.nodes.map((node) => node.id));
+      const now = new Map<string, NodeNow | null>(
+        [...resolved].map(([node, { now: row }]) => [node, row && { id: row.id, label: labelOf(row) }]),
+      );
+      const ids = [
+        ...new Set([...now.values()].flatMap((node) => (node ? (parseId('ent', node.id) ?? parseId('evt', node.id) ?? []) : []))),
+      ];
+      const edges = ids.length < 2 ? [] : await store.read.edgesAmong(ids);
+      const changes = findViewChanges(content, now, edges);
+      return {
+        __typename: 'ViewChanges',
+        version: version.number,
+        asOf: content.asOf,
+        total: countViewChanges(changes),
+        newEdges: changes.newEdges,
+        goneEdges: changes.goneEdges.map(toChangedEdge),
+        gainedEdges: changes.gainedEdges.map(toChangedEdge),
+        lostEdges: changes.lostEdges.map(toChangedEdge),
+        renamedNodes: changes.renamedNodes.map(toChanged(resolved)),
+        forwardedNodes: changes.forwardedNodes.map(toChanged(resolved)),
+        goneNodes: changes.goneNodes.map(toChanged(resolved)),
+      };
+    },
+    compareViewVersions: async (_, args, { store }) => {
+      const view = requireId('viw', 'id', args.id);
+      const [from, to] = [await findVersion(store, view, args.from), await findVersion(store, view, args.to)];
+      if (!from || !to) return VIEW_NOT_FOUND;
+      const newer = [from, to].find(({ schema }) => schema > VIEW_SCHEMA);
+      if (newer) return refuseNewer(newer);
+      const comparison = compareViews(await contentOf(store, from.id), await contentOf(store, to.id));
+      return { __typename: 'ViewComparison', from, to, ...comparison };
+    },
+  },
+};
