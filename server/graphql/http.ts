@@ -8,7 +8,7 @@ import { createApi } from './api.ts';
 import { FILE_LIMIT, ingestFile, readBody, readSamples } from './http/files.ts';
 import { serveGraphiql } from './http/graphiql.ts';
 import { refuseStranger } from './http/guard.ts';
-import { setSecurityHeaders } from './http/headers.ts';
+import { allowFraming, setSecurityHeaders } from './http/headers.ts';
 import { servePage } from './http/page.ts';
 import { refuseRequest, sendJson } from './http/reply.ts';
 
@@ -46,6 +46,7 @@ export function createHttpServer(options: HttpOptions): Server {
     if (pathname === '/health') return sendJson(response, 200, { healthy: true, version });
     if (pathname === '/ready') return answerReady(response);
     if (pathname === '/samples') return sendJson(response, 200, await readSamples(options.samples));
+    if (pathname.startsWith('/embed/')) allowFraming(response);
     if (!(await serveGraphiql(response, pathname, store))) await servePage(response, options.page, pathname);
   }
 

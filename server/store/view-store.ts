@@ -1,4 +1,4 @@
-import type { EdgeId, EntityId, EventId, ViewId, ViewVersionId } from '../domain/ids.ts';
+import type { EdgeId, ViewId, ViewVersionId } from '../domain/ids.ts';
 import type { Realis, Stance } from '../domain/vocabulary.ts';
 import type { EntityRow, EventRow, Page, PageInput } from './store.ts';
 
@@ -90,5 +90,3 @@ export interface ViewStore {
   /** The best quotes of edges, at most `most` each, with how many there are. */
   quotes(edges: string[], most: number): Promise<{ edge: EdgeId; total: number; quotes: Quote[] }[]>;
 }
-
-export type NodeId = EntityId | EventId;

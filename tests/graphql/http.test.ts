@@ -103,6 +103,13 @@ describe('the page', () => {
     expect(headers.get('referrer-policy')).toBe('no-referrer');
   });
 
+  it('lets pages elsewhere frame what is made for it, and nothing more is loaded there', async () => {
+    const { headers } = await fetch(`${service.url}/embed/s/some-snapshot`, { headers: { accept: 'text/html' } });
+    const policy = headers.get('content-security-policy') ?? '';
+    expect(policy).toContain('frame-ancestors *');
+    expect(/script-src ([^;]*)/.exec(policy)?.[1]).toBe("'self' 'wasm-unsafe-eval'");
+  });
+
   it('refuses other methods', async () => {
     const response = await fetch(`${service.url}/health`, { method: 'DELETE' });
     expect(response.status).toBe(405);

@@ -108,7 +108,7 @@ function killNow(pid: number | null): void {
   if (pid !== null) process.kill(pid, 'SIGKILL');
 }
 
-async function untilUp(database: LocalDatabase): Promise<void> {
+export async function untilUp(database: LocalDatabase): Promise<void> {
   const driver = connectPlainly(database.address);
   for (let tries = 0; tries < 120; tries += 1) {
     const up = await driver.verifyConnectivity().then(

@@ -115,7 +115,10 @@ describe('a saved view', () => {
     const seen = new Set<string>();
     for (let after: string | null = null, more = true; more;) {
       const { views } = await ask(list, { after });
-      for (const { id, title } of views.nodes) titles.push(title) && seen.add(id);
+      for (const { id, title } of views.nodes) {
+        titles.push(title);
+        seen.add(id);
+      }
       ({ endCursor: after, hasNextPage: more } = views.pageInfo);
     }
     expect([titles.length, seen.size]).toEqual([5, 5]);

@@ -17,6 +17,9 @@ const PAGE = {
   'form-action': "'none'",
 };
 
+/** Read-only pages of views and snapshots are made to be put into frames elsewhere; all else is not, so that nobody is led to click what he does not see. */
+const EMBEDDED = { ...PAGE, 'frame-ancestors': '*' };
+
 /** GraphiQL's editor writes style sheets of its own; scripts stay as strict as on the page. */
 const GRAPHIQL = { ...PAGE, 'style-src': "'self' 'unsafe-inline'", 'font-src': "'self' data:" };
 
@@ -28,6 +31,7 @@ function writePolicy(directives: Readonly<Record<string, string>>): string {
 
 const PAGE_POLICY = writePolicy(PAGE);
 const GRAPHIQL_POLICY = writePolicy(GRAPHIQL);
+const EMBEDDED_POLICY = writePolicy(EMBEDDED);
 
 /** On every answer, errors included. */
 export function setSecurityHeaders(response: ServerResponse): void {
@@ -40,4 +44,8 @@ export function setSecurityHeaders(response: ServerResponse): void {
 
 export function relaxForGraphiql(response: ServerResponse): void {
   response.setHeader('content-security-policy', GRAPHIQL_POLICY);
+}
+
+export function allowFraming(response: ServerResponse): void {
+  response.setHeader('content-security-policy', EMBEDDED_POLICY);
 }
