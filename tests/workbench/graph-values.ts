@@ -44,6 +44,7 @@ const placed = (id: string): fc.Arbitrary<PlacedNode> =>
     y: fc.integer({ min: -5000, max: 5000 }),
     pinned: fc.boolean(),
     hidden: fc.boolean(),
+    gone: fc.constant(false),
   });
 
 /** Canvases of up to six nodes, with edges among them, some selected and some cut. */
