@@ -17,11 +17,11 @@ export const NO_VIEW: SessionState = {
 
 /** The state of the session, and questions whose failure stands in it. */
 export interface SessionStore {
-  getState(): SessionState;
-  subscribe(listener: () => void): () => void;
-  update(part: Partial<SessionState>): void;
+  readonly getState: () => SessionState;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly update: (part: Partial<SessionState>) => void;
   /** Never rejects: null when it failed, or when the signal says that nobody waits for it any more. */
-  attempt<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<{ readonly value: T } | null>;
+  readonly attempt: <T>(work: () => Promise<T>, signal?: AbortSignal) => Promise<{ readonly value: T } | null>;
   /** The signal of a question about what is shown: the next such question ends it. */
   overtake(): AbortSignal;
 }

@@ -27,8 +27,8 @@ export interface SessionState {
 
 /** Opens, saves and compares views. Nothing here rejects: a failure stands in `problem`. */
 export interface ViewSession {
-  getState(): SessionState;
-  subscribe(listener: () => void): () => void;
+  readonly getState: () => SessionState;
+  readonly subscribe: (listener: () => void) => () => void;
   /** Opens the last version, or the draft when there is unsaved work on it. False when there is no such view. */
   open(of: { readonly id: string } | { readonly slug: string }): Promise<boolean>;
   /** Puts an old version on the canvas to look at; saving it from there makes a new version. */

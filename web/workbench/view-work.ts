@@ -21,7 +21,7 @@ export interface ViewWork {
   pause(isPaused: boolean): void;
   capture(thumbnail: string | null): ViewContent;
   /** Writes at once the draft that waits to be written. */
-  keepDraft(): void;
+  readonly keepDraft: () => void;
   /** Forgets the draft of a view, written or not. */
   forgetDraft(viewId: string): void;
 }
