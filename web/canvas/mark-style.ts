@@ -6,8 +6,8 @@ export const READABLE = 7;
 
 /** How nodes are drawn that are gone from the graph, or of which a change is told. Form repeats what the colour says. */
 export function writeNodeMarks(tokens: Tokens): StylesheetJson {
-  const ring = (colour: string, style: 'solid' | 'dashed' | 'dotted') => ({
-    'outline-width': 2,
+  const ring = (colour: string, style: 'solid' | 'dashed' | 'double') => ({
+    'outline-width': style === 'double' ? 4 : 2,
     'outline-offset': 3,
     'outline-color': colour,
     'outline-style': style,
@@ -20,12 +20,12 @@ export function writeNodeMarks(tokens: Tokens): StylesheetJson {
         'background-image': 'none',
         'border-width': 1.5,
         'border-style': 'dashed',
-        'border-color': tokens['line-strong'],
+        'border-color': tokens['edge-strong'],
       },
     },
     { selector: 'node.FORWARDED', style: ring(tokens.warn, 'dashed') },
-    { selector: 'node.RENAMED, node.RESTYLED', style: ring(tokens.warn, 'dotted') },
-    { selector: 'node.MOVED', style: ring(tokens.warn, 'solid') },
+    { selector: 'node.RENAMED, node.MOVED', style: ring(tokens.warn, 'solid') },
+    { selector: 'node.RESTYLED', style: ring(tokens.warn, 'double') },
     { selector: 'node.ADDED', style: ring(tokens.support, 'solid') },
     { selector: 'node.REMOVED', style: { ...ring(tokens.dispute, 'dashed'), 'background-color': tokens['edge-faint'] } },
   ];
@@ -48,9 +48,9 @@ export function writeEdgeMarks(tokens: Tokens): StylesheetJson {
   const fading = { 'line-style': 'dashed' as const, 'line-dash-pattern': [2, 4] };
   return [
     { selector: 'edge.NEW, edge.ADDED', style: { ...paint(tokens.support), ...sign('+', tokens.surface, tokens.support), 'z-index': 6 } },
-    { selector: 'edge.GAINED', style: sign('\u2191', tokens.support, tokens['support-soft']) },
-    { selector: 'edge.LOST', style: sign('\u2193', tokens.warn, tokens['warn-soft']) },
-    { selector: 'edge.GONE', style: { ...paint(tokens['edge-faint']), ...fading, label: '' } },
+    { selector: 'edge.GAINED', style: sign('\u2191', tokens.surface, tokens.support) },
+    { selector: 'edge.LOST', style: sign('\u2193', tokens.surface, tokens.warn) },
+    { selector: 'edge.GONE', style: { ...paint(tokens['edge-faint']), ...fading, ...sign('\u00d7', tokens['ink-2'], tokens.canvas) } },
     {
       selector: 'edge.REMOVED',
       style: { ...paint(tokens.dispute), ...fading, ...sign('\u2212', tokens['on-dispute'], tokens.dispute) },

@@ -1,5 +1,5 @@
 import { isEdgeVisible } from '../workbench/drawn.ts';
-import type { NodeKind, PlacedNode, Point } from '../workbench/graph.ts';
+import type { EdgeCard, NodeKind, PlacedNode, Point } from '../workbench/graph.ts';
 import { visibleNodes, type WorkbenchState } from '../workbench/state.ts';
 
 const [WIDTH, HEIGHT, MARGIN] = [240, 150, 10];
@@ -17,39 +17,47 @@ const COLOURS = {
 
 /** A small picture of the canvas as a PNG in a data address; null when there is nothing to draw, or it cannot be drawn. */
 export function drawThumbnail(state: WorkbenchState): string | null {
+  const nodes = visibleNodes(state);
+  if (nodes.length === 0) return null;
   try {
-    const nodes = visibleNodes(state);
-    if (nodes.length === 0) return null;
     const canvas = document.createElement('canvas');
     [canvas.width, canvas.height] = [WIDTH, HEIGHT];
     const context = canvas.getContext('2d');
     if (!context) return null;
-    const place = findPlaces(nodes);
-    context.fillStyle = COLOURS.canvas;
-    context.fillRect(0, 0, WIDTH, HEIGHT);
-    context.strokeStyle = COLOURS.edge;
-    context.lineWidth = 0.75;
-    context.beginPath();
-    for (const edge of state.edges.values()) {
-      const [from, to] = [state.nodes.get(edge.source), state.nodes.get(edge.target)];
-      if (!from || !to || !isEdgeVisible(edge, state)) continue;
-      const [start, end] = [place(from), place(to)];
-      context.moveTo(start.x, start.y);
-      context.lineTo(end.x, end.y);
+    // A thicket of lines is what makes a picture large, and tells little.
+    for (const edges of [[...state.edges.values()], []]) {
+      draw(context, state, nodes, edges);
+      const address = canvas.toDataURL('image/png');
+      if (address.startsWith('data:image/png') && address.length <= LIMIT) return address;
     }
-    context.stroke();
-    const radius = Math.max(1.25, 4 - nodes.length / 60);
-    for (const kind of ['EVENT', 'PLACE', 'ORGANIZATION', 'PERSON'] as const) {
-      context.beginPath();
-      for (const node of nodes) if (node.card.kind === kind) addShape(context, kind, place(node), radius);
-      context.fillStyle = COLOURS[kind];
-      context.fill();
-    }
-    const address = canvas.toDataURL('image/png');
-    return address.startsWith('data:image/png') && address.length <= LIMIT ? address : null;
+    return null;
   } catch {
     // A view without a picture is better than no view.
     return null;
+  }
+}
+
+function draw(context: CanvasRenderingContext2D, state: WorkbenchState, nodes: readonly PlacedNode[], edges: readonly EdgeCard[]): void {
+  const place = findPlaces(nodes);
+  context.fillStyle = COLOURS.canvas;
+  context.fillRect(0, 0, WIDTH, HEIGHT);
+  context.strokeStyle = COLOURS.edge;
+  context.lineWidth = 0.75;
+  context.beginPath();
+  for (const edge of edges) {
+    const [from, to] = [state.nodes.get(edge.source), state.nodes.get(edge.target)];
+    if (!from || !to || !isEdgeVisible(edge, state)) continue;
+    const [start, end] = [place(from), place(to)];
+    context.moveTo(start.x, start.y);
+    context.lineTo(end.x, end.y);
+  }
+  context.stroke();
+  const radius = Math.max(1.25, 4 - nodes.length / 60);
+  for (const kind of ['EVENT', 'PLACE', 'ORGANIZATION', 'PERSON'] as const) {
+    context.beginPath();
+    for (const node of nodes) if (node.card.kind === kind) addShape(context, kind, place(node), radius);
+    context.fillStyle = COLOURS[kind];
+    context.fill();
   }
 }
 
