@@ -6,7 +6,7 @@ export interface SessionState {
   readonly view: ViewCard | null;
   /** The version on the canvas. */
   readonly version: VersionCard | null;
-  /** The canvas holds what no version holds. */
+  /** The canvas holds what no version holds. False while it belongs to no view. */
   readonly isDirty: boolean;
   /** What is on the canvas was brought back from a draft, not from the version. */
   readonly isDraft: boolean;
@@ -29,7 +29,7 @@ export interface SessionState {
 export interface ViewSession {
   readonly getState: () => SessionState;
   readonly subscribe: (listener: () => void) => () => void;
-  /** Opens the last version, or the draft when there is unsaved work on it. False when there is no such view. */
+  /** Opens the last version, or the draft when there is unsaved work on it. False when there is no such view; a failure stands in `problem`. */
   open(of: { readonly id: string } | { readonly slug: string }): Promise<boolean>;
   /** Puts an old version on the canvas to look at; saving it from there makes a new version. */
   openVersion(number: number): Promise<void>;
