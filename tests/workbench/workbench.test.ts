@@ -11,8 +11,8 @@ async function start(count = 10) {
   return { ...served, workbench };
 }
 const content = ({ getState }: { getState: ReturnType<typeof createWorkbench>['getState'] }) => {
-  const { nodes, edges, selection, cut, camera } = getState();
-  return { nodes, edges, selection, cut, camera };
+  const { nodes, edges, selection, cut, camera, setting } = getState();
+  return { nodes, edges, selection, cut, camera, setting };
 };
 
 test('every command is taken back by undo and done again by redo', async () => {
@@ -26,6 +26,8 @@ test('every command is taken back by undo and done again by redo', async () => {
     () => workbench.run('move', { positions: new Map([[one, { x: 900, y: -4 }]]) }),
     () => workbench.run('hide', { ids: [two] }),
     () => workbench.run('layOut'),
+    () => workbench.run('filter', { withoutKinds: ['PLACE'], timeRange: { from: '2024', to: null } }),
+    () => workbench.run('restyle', { nodeSize: 'EQUAL' }),
     () => workbench.run('showHidden'),
     () => workbench.run('fit'),
     () => workbench.run('remove', { ids: [edge] }),

@@ -10,9 +10,12 @@ const NAMES = [
   'place',
   'event',
   'on-kind',
+  'support',
   'dispute',
   'on-dispute',
+  'warn',
   'edge',
+  'edge-faint',
   'edge-strong',
 ] as const;
 

@@ -2,6 +2,8 @@ import { useCallback, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Locale } from '../ui/locale.tsx';
 import type { Api, ArticleInput, GraphSummary } from '../workbench/api.ts';
+import type { ViewsApi } from '../workbench/saved-view.ts';
+import type { ViewSession } from '../workbench/session.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import { Documents } from './documents.tsx';
 import { DropZone } from './drop-zone.tsx';
@@ -24,6 +26,8 @@ import './app.css';
 
 interface AppProps {
   readonly api: Api;
+  readonly views: ViewsApi;
+  readonly session: ViewSession;
   readonly workbench: Workbench;
   readonly drawCanvas: DrawCanvas;
   /** The address held a canvas that could not be read. */
