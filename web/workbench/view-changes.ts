@@ -1,4 +1,5 @@
 import type { Canvas } from './canvas.ts';
+import type { EdgeCard } from './graph.ts';
 import type { ChangedEdge, ViewChanges } from './saved-view.ts';
 
 type Lists = { -readonly [K in Exclude<keyof ViewChanges, 'version' | 'asOf' | 'total'>]: ViewChanges[K][number][] };
@@ -9,11 +10,13 @@ type Lists = { -readonly [K in Exclude<keyof ViewChanges, 'version' | 'asOf' | '
  */
 export function listChanges({ nodes, edges, marks }: Canvas, version: Pick<ViewChanges, 'version' | 'asOf'>): ViewChanges | null {
   const lists: Lists = { newEdges: [], goneEdges: [], gainedEdges: [], lostEdges: [], renamedNodes: [], forwardedNodes: [], goneNodes: [] };
+  // A link to what the analyst has hidden is told of when that is shown again.
+  const isShown = ({ source, target }: EdgeCard) => [source, target].every((end) => nodes.get(end)?.hidden === false);
   for (const [id, mark] of marks) {
     const [card, edge] = [nodes.get(id)?.card, edges.get(id)];
     const change = (savedClaims: number, now: ChangedEdge['now']): ChangedEdge[] =>
       edge ? [{ id, source: edge.source, target: edge.target, savedClaims, now }] : [];
-    if (mark.kind === 'NEW' && edge) lists.newEdges.push(edge);
+    if (mark.kind === 'NEW') lists.newEdges.push(...(edge && isShown(edge) ? [edge] : []));
     else if (mark.kind === 'GAINED') lists.gainedEdges.push(...change(mark.claims, edge ?? null));
     else if (mark.kind === 'LOST') lists.lostEdges.push(...change(mark.claims, edge ?? null));
     else if (mark.kind === 'RENAMED' && card) lists.renamedNodes.push({ id, savedLabel: mark.label, now: card });
