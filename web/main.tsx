@@ -20,7 +20,17 @@ const isLinkRead = await readLink();
 keepLink();
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<App api={api} workbench={workbench} drawCanvas={drawCanvas} isLinkBroken={!isLinkRead} />);
+if (root)
+  createRoot(root).render(
+    <App
+      api={api}
+      views={undefined as never}
+      session={undefined as never}
+      workbench={workbench}
+      drawCanvas={drawCanvas}
+      isLinkBroken={!isLinkRead}
+    />,
+  );
 
 function keepLink(): void {
   const settled = 250;

@@ -57,8 +57,10 @@ export function Quote({ claim, onOpen, onSeparate }: QuoteProps) {
           <span>
             {text.evidence.attributed} <bdi>{claim.attributedTo}</bdi>
           </span>
+        ) : claim.stance === 'ASSERTED' ? (
+          text.evidence.ownVoice
         ) : (
-          claim.stance === 'ASSERTED' ? text.evidence.ownVoice : text.evidence.sourceUntold
+          text.evidence.sourceUntold
         )}
       </p>
       <HowRead claim={claim} />
@@ -69,7 +71,11 @@ export function Quote({ claim, onOpen, onSeparate }: QuoteProps) {
           {claim.count ? ` · ${tellCount(claim.count, wording)}` : null}
         </span>
         <span className="spacer" />
-        {claim.eventReasons.length > 0 ? <Button variant="quiet" onPress={onSeparate}>{text.evidence.notThis}</Button> : null}
+        {claim.eventReasons.length > 0 ? (
+          <Button variant="quiet" onPress={onSeparate}>
+            {text.evidence.notThis}
+          </Button>
+        ) : null}
         <IconButton label={text.evidence.openDocument} onPress={onOpen}>
           <ExternalLink />
         </IconButton>

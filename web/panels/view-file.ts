@@ -1,0 +1,37 @@
+import type { OpenedView } from '../workbench/saved-view.ts';
+import { saveFile } from './export.ts';
+
+/** The most bytes of a view file that are taken. */
+export const VIEW_FILE_LIMIT = 900_000;
+const ENDING = '.wasl.json';
+export const ACCEPTED_VIEWS = ['.json'];
+
+export function isViewFile(file: { readonly name: string }): boolean {
+  return file.name.toLowerCase().endsWith(ENDING);
+}
+
+/** Writes a view to a file that any Wasl imports. */
+export function exportView({ view, content }: OpenedView): void {
+  const { title, description, tags } = view;
+  saveFile(`${nameFile(title)}${ENDING}`, 'application/json', JSON.stringify({ wasl: 'view', title, description, tags, content }, null, 2));
+}
+
+/** A title without what file systems refuse. */
+function nameFile(title: string): string {
+  const safe = title
+    .replaceAll(/[\\/:*?"<>|\p{Cc}\p{Cf}]/gu, ' ')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+  return safe.slice(0, 80) || 'view';
+}
+
+/** The text of a file, when it is JSON at all. */
+export async function readViewFile(file: File): Promise<string | null> {
+  const text = await file.text();
+  try {
+    JSON.parse(text);
+    return text;
+  } catch {
+    return null;
+  }
+}
