@@ -7,7 +7,7 @@ import { tellViewProblem } from './view-problems.ts';
 import './view-form.css';
 
 /** Asked when what is about to open would take the place of unsaved work. */
-export function LeaveView({ then, onClose }: { readonly then: () => void; readonly onClose: () => void }) {
+export function LeaveView({ goOn, onClose }: { readonly goOn: () => void; readonly onClose: () => void }) {
   const { session, desk, wording } = usePage();
   const { text } = wording;
   const { leave } = text.views;
@@ -15,7 +15,7 @@ export function LeaveView({ then, onClose }: { readonly then: () => void; readon
   const [problem, setProblem] = useState<string | null>(null);
   const go = () => {
     onClose();
-    then();
+    goOn();
   };
   const save = async () => {
     const result: SaveResult | null = await session.save('');
@@ -48,7 +48,7 @@ export function LeaveView({ then, onClose }: { readonly then: () => void; readon
               <Button variant="danger" onPress={go}>
                 {leave.go}
               </Button>
-              <Button variant="primary" onPress={() => desk.ask({ what: 'saveAs', then })}>
+              <Button variant="primary" onPress={() => desk.ask({ what: 'saveAs', goOn })}>
                 {leave.saveAs}
               </Button>
             </>

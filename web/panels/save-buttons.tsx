@@ -26,7 +26,7 @@ export function SaveButtons() {
         icon={<ChevronDown />}
         items={[
           ...(isOpen ? [{ id: 'with', label: actions.saveWith, onAction: () => desk.ask({ what: 'saveWith' }) }] : []),
-          ...(isEmpty ? [] : [{ id: 'as', label: actions.saveAs, onAction: () => desk.ask({ what: 'saveAs', then: null }) }]),
+          ...(isEmpty ? [] : [{ id: 'as', label: actions.saveAs, onAction: () => desk.ask({ what: 'saveAs', goOn: null }) }]),
           { id: 'new', label: actions.new, onAction: desk.newCanvas },
           ...(view ? [{ id: 'close', label: actions.close, onAction: () => desk.leave(() => session.close()) }] : []),
         ]}

@@ -8,13 +8,13 @@ import type { Say } from './toast.tsx';
 import { readViewFile, VIEW_FILE_LIMIT } from './view-file.ts';
 import { tellViewProblem } from './view-problems.ts';
 
-/** What the analyst is asked about views, in a dialog. `then` waits until it is answered. */
+/** What the analyst is asked about views, in a dialog. `goOn` waits until it is answered. */
 export type Asked =
-  | { readonly what: 'saveAs'; readonly then: (() => void) | null }
+  | { readonly what: 'saveAs'; readonly goOn: (() => void) | null }
   | { readonly what: 'saveWith' }
   | { readonly what: 'rename'; readonly view: ViewCard }
   | { readonly what: 'share'; readonly view: ViewCard; readonly number: number }
-  | { readonly what: 'leave'; readonly then: () => void };
+  | { readonly what: 'leave'; readonly goOn: () => void };
 
 /** What can be done with saved views, from wherever on the page. Nothing here rejects: what went wrong is told. */
 export interface ViewDesk {
@@ -70,7 +70,7 @@ function makeDesk(given: () => Given, ask: ViewDesk['ask'], touch: () => void): 
   const leave = (then: () => void) => {
     const { session, workbench } = given();
     const { view, isDirty } = session.getState();
-    if (view ? isDirty : workbench.getState().nodes.size > 0) ask({ what: 'leave', then });
+    if (view ? isDirty : workbench.getState().nodes.size > 0) ask({ what: 'leave', goOn: then });
     else then();
   };
   const openNow = async (id: string) => {
@@ -89,7 +89,7 @@ function makeDesk(given: () => Given, ask: ViewDesk['ask'], touch: () => void): 
       if (isBusy) return;
       if (!view || unsupported !== null) {
         if (workbench.getState().nodes.size === 0) say(words().said.emptyCanvas);
-        else ask({ what: 'saveAs', then: null });
+        else ask({ what: 'saveAs', goOn: null });
       } else if (isDirty) attempt(async () => tell(await session.save(''), words().said.saved));
       else say(words().said.nothingNew);
     },

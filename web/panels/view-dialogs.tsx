@@ -18,7 +18,7 @@ export function ViewDialogs({ asked }: { readonly asked: Asked | null }) {
     case undefined:
       return null;
     case 'saveAs':
-      return <SaveAs then={asked.then} onClose={close} />;
+      return <SaveAs goOn={asked.goOn} onClose={close} />;
     case 'saveWith':
       return <SaveWith onClose={close} />;
     case 'rename':
@@ -26,7 +26,7 @@ export function ViewDialogs({ asked }: { readonly asked: Asked | null }) {
     case 'share':
       return <ShareView view={asked.view} number={asked.number} onClose={close} />;
     case 'leave':
-      return <LeaveView then={asked.then} onClose={close} />;
+      return <LeaveView goOn={asked.goOn} onClose={close} />;
   }
 }
 
@@ -38,7 +38,7 @@ export function useSaveProblem(): (result: SaveResult | null) => string | null {
   return (result) => (result?.ok ? null : tellViewProblem(result ?? session.getState().problem, wording.text));
 }
 
-function SaveAs({ then, onClose }: { readonly then: (() => void) | null; readonly onClose: () => void }) {
+function SaveAs({ goOn, onClose }: { readonly goOn: (() => void) | null; readonly onClose: () => void }) {
   const { session, desk, say, wording } = usePage();
   const { views } = wording.text;
   const tellFailure = useSaveProblem();
@@ -47,7 +47,7 @@ function SaveAs({ then, onClose }: { readonly then: (() => void) | null; readonl
     if (!result?.ok) return tellFailure(result);
     desk.touch();
     say(views.said.created(result.view.title));
-    then?.();
+    goOn?.();
     return null;
   };
   return <ViewForm heading={views.saveAsTitle} submit={views.actions.save} start={EMPTY} onClose={onClose} onSubmit={save} />;

@@ -35,7 +35,7 @@ function NoView() {
       <p className="meta">{panel.nothingLead}</p>
       {hasCanvas ? (
         <div>
-          <Button variant="primary" onPress={() => desk.ask({ what: 'saveAs', then: null })}>
+          <Button variant="primary" onPress={() => desk.ask({ what: 'saveAs', goOn: null })}>
             <Bookmark aria-hidden="true" />
             {actions.saveAs}
           </Button>
