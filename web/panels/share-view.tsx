@@ -149,7 +149,7 @@ function ShareFile({ view, number }: Omit<ShareViewProps, 'onClose'>) {
   const { share } = text.views;
   const download = async () => {
     const opened = await views.openView({ id: view.id }, number);
-    if (!opened) say(text.views.problems.NOT_FOUND);
+    if (!opened) say(text.views.problems.VIEW_NOT_FOUND);
     else if (!opened.content) say(text.views.problems.UNSUPPORTED_VERSION);
     else exportView(opened);
   };

@@ -35,6 +35,8 @@ export interface ViewDesk {
   readonly touch: () => void;
 }
 
+const LONGEST_TITLE = 200;
+
 interface Given {
   readonly session: ViewSession;
   readonly views: ViewsApi;
@@ -107,7 +109,7 @@ function makeDesk(given: () => Given, ask: ViewDesk['ask'], touch: () => void): 
         if (!opened) return say(words().said.notFound);
         if (!opened.content) return say(words().problems.CANNOT_COPY);
         const { description, tags } = opened.view;
-        const title = words().said.copyOf(opened.view.title);
+        const title = words().said.copyOf(opened.view.title).slice(0, LONGEST_TITLE);
         const copy = await views.saveView({ id: null, base: null, title, description, tags, message: '', content: opened.content });
         if (!copy.ok) return fail(copy);
         touch();
@@ -154,7 +156,8 @@ function makeDesk(given: () => Given, ask: ViewDesk['ask'], touch: () => void): 
     const text = await readViewFile(file);
     if (text === null) return say(words().problems.FILE_UNREADABLE(file.name));
     const result = await views.importView(text);
-    if (!result.ok) return result.code.startsWith('INVALID') ? say(words().problems.FILE_UNREADABLE(file.name)) : fail(result);
+    if (!result.ok)
+      return result.code === 'NOT_A_VIEW' || result.code === 'BAD_NAME' ? say(words().problems.FILE_UNREADABLE(file.name)) : fail(result);
     touch();
     say(words().said.imported(result.view.title), openAction(result.view.id));
   }

@@ -96,7 +96,7 @@ function SaveWith({ onClose }: { readonly onClose: () => void }) {
           void save();
         }}
       >
-        <Field label={views.message} value={message} onChange={setMessage} isFirst maxLength={500} />
+        <Field label={views.message} value={message} onChange={setMessage} isFirst maxLength={2000} />
         {problem ? (
           <p className="view-problem" role="alert">
             {problem}

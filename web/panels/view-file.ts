@@ -1,4 +1,4 @@
-import type { OpenedView } from '../workbench/saved-view.ts';
+import type { OpenedView, ViewContent } from '../workbench/saved-view.ts';
 import { saveFile } from './export.ts';
 
 /** The most bytes of a view file that are taken. */
@@ -12,8 +12,13 @@ export function isViewFile(file: { readonly name: string }): boolean {
 
 /** Writes a view to a file that any Wasl imports. */
 export function exportView({ view, content }: OpenedView): void {
+  if (!content) return;
   const { title, description, tags } = view;
-  saveFile(`${nameFile(title)}${ENDING}`, 'application/json', JSON.stringify({ wasl: 'view', title, description, tags, content }, null, 2));
+  const write = (held: ViewContent) => JSON.stringify({ wasl: 'view', title, description, tags, content: held });
+  const whole = write(content);
+  // Without its picture the largest view still fits into what is taken back.
+  const text = new Blob([whole]).size > VIEW_FILE_LIMIT ? write({ ...content, thumbnail: null }) : whole;
+  saveFile(`${nameFile(title)}${ENDING}`, 'application/json', text);
 }
 
 /** A title without what file systems refuse. */

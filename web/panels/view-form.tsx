@@ -5,6 +5,9 @@ import { Field } from '../ui/field.tsx';
 import { usePage } from './page.ts';
 import './view-form.css';
 
+/** What the server keeps of tags. */
+const [LONGEST_TAG, MOST_TAGS] = [50, 20];
+
 export interface ViewWords {
   readonly title: string;
   readonly description: string;
@@ -41,8 +44,8 @@ export function ViewForm({ heading, submit, start, onClose, onSubmit }: ViewForm
     <Dialog title={heading} closeLabel={text.close} onClose={onClose}>
       <form className="dialog-body view-form" onSubmit={(event) => void send(event)}>
         <Field label={text.views.title} value={title} onChange={setTitle} isFirst maxLength={200} />
-        <Field label={text.views.description} value={description} onChange={setDescription} rows={3} maxLength={2000} />
-        <Field label={text.views.tagsField} value={tags} onChange={setTags} hint={text.views.tagsHint} maxLength={400} />
+        <Field label={text.views.description} value={description} onChange={setDescription} rows={3} maxLength={5000} />
+        <Field label={text.views.tagsField} value={tags} onChange={setTags} hint={text.views.tagsHint} maxLength={1000} />
         {problem ? (
           <p className="view-problem" role="alert">
             {problem}
@@ -65,8 +68,8 @@ function splitTags(text: string): string[] {
     ...new Set(
       text
         .split(/[,،;؛\n]/u)
-        .map((tag) => tag.trim())
+        .map((tag) => tag.trim().slice(0, LONGEST_TAG))
         .filter((tag) => tag !== ''),
     ),
-  ];
+  ].slice(0, MOST_TAGS);
 }

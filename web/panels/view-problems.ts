@@ -5,8 +5,8 @@ import { tellProblem } from './states.tsx';
 /** A sentence for what went wrong with a view: in the reader's language where the code is known, else the server's. */
 export function tellViewProblem(problem: unknown, text: Text): string {
   const { code, message } = readProblem(problem);
-  const { NOT_FOUND, TOO_LARGE, UNSUPPORTED_VERSION } = text.views.problems;
-  const known: Record<string, string> = { NOT_FOUND, TOO_LARGE, UNSUPPORTED_VERSION };
+  const { VIEW_NOT_FOUND, TOO_LARGE, UNSUPPORTED_VERSION } = text.views.problems;
+  const known: Record<string, string> = { VIEW_NOT_FOUND, TOO_LARGE, UNSUPPORTED_VERSION };
   return known[code] ?? tellProblem(problem instanceof Error ? problem : new ApiError(message, code, false), text);
 }
 

@@ -192,7 +192,7 @@ export const viewsEn: ViewTexts = {
     explain: 'The documents that told of it may have been deleted. It stays here as an outline until you remove it.',
   },
   problems: {
-    NOT_FOUND: 'This view is no longer there. It may have been deleted.',
+    VIEW_NOT_FOUND: 'This view is no longer there. It may have been deleted.',
     TOO_LARGE: 'This is more than a view holds: up to 2,000 nodes and 900 kB. Remove some nodes, then save.',
     UNSUPPORTED_VERSION: 'A newer Wasl made this. Update Wasl to open it.',
     FILE_TOO_LARGE: (file) => `${name(file)} is larger than 900 kB, the limit of a view file.`,
