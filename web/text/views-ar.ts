@@ -33,8 +33,6 @@ export const viewsAr = {
     clear: 'أظهر كل العروض',
     import: 'استورد ملفًا',
     actions: (title: string) => `أفعال على ${name(title)}`,
-    open: (title: string) => `افتح ${name(title)}`,
-    isOpen: 'مفتوح',
   },
   actions: {
     open: 'افتح',
@@ -105,7 +103,6 @@ export const viewsAr = {
     keepsWhat: 'المواضع والمخفي والمرشّحات والتحديد والكاميرا',
     saved: 'آخر حفظ',
     created: 'أُنشئ',
-    snapshots: 'اللقطات',
   },
   history: {
     title: 'النسخ',
@@ -182,7 +179,6 @@ export const viewsAr = {
     quotesOf: 'اقتباسات',
     original: 'افتح المصدر',
     chosen: 'المختار',
-    list: 'العقد في هذا العرض',
     liveLead: 'ما تراه آخر نسخة محفوظة. لقراءة الشواهد افتحه في «وصل».',
   },
   tombstone: {

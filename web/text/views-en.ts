@@ -34,8 +34,6 @@ export const viewsEn: ViewTexts = {
     clear: 'Show all views',
     import: 'Import a file',
     actions: (title) => `Actions for ${name(title)}`,
-    open: (title) => `Open ${name(title)}`,
-    isOpen: 'Open',
   },
   actions: {
     open: 'Open',
@@ -106,7 +104,6 @@ export const viewsEn: ViewTexts = {
     keepsWhat: 'places, what is hidden, filters, selection and camera',
     saved: 'Last saved',
     created: 'Made',
-    snapshots: 'Snapshots',
   },
   history: {
     title: 'Versions',
@@ -183,7 +180,6 @@ export const viewsEn: ViewTexts = {
     quotesOf: 'Quotes',
     original: 'Open the source',
     chosen: 'Chosen',
-    list: 'Nodes of this view',
     liveLead: 'This is the latest saved version. Open it in Wasl to read the evidence.',
   },
   tombstone: {

@@ -49,4 +49,6 @@ export interface PlacedNode extends Point {
   readonly card: NodeCard;
   readonly pinned: boolean;
   readonly hidden: boolean;
+  /** It is no longer in the graph; the card tells what it was when saved. */
+  readonly gone?: boolean;
 }
