@@ -6,6 +6,9 @@ import { usePage, useSession, useWorkbench } from './page.ts';
 import { type ChangeGroup, groupChanges, type ViewChange } from './view-changes.ts';
 import './change-banner.css';
 
+/** Below this height of the window the list of changes begins closed: the canvas has the room. */
+const ROOMY = 800;
+
 const ICONS: Readonly<Record<ChangeGroup['name'], ReactNode>> = {
   newEdges: <Plus aria-hidden="true" className="change-new" />,
   goneEdges: <Unlink aria-hidden="true" className="change-gone" />,
@@ -43,7 +46,7 @@ function Changed({ changes }: { readonly changes: ViewChanges }) {
   const words = views.changes;
   const { nodes } = useWorkbench();
   const { isBusy } = useSession();
-  const [isOpen, setOpen] = useState(true);
+  const [isOpen, setOpen] = useState(() => innerHeight >= ROOMY);
   const accept = async () => {
     const result = await session.accept();
     if (result?.ok) say(views.said.saved(wording.number(result.version.number)));
@@ -60,12 +63,13 @@ function Changed({ changes }: { readonly changes: ViewChanges }) {
           {words.details}
           <ChevronDown aria-hidden="true" />
         </button>
-        <span className="spacer" />
-        <Button onPress={() => session.show('AS_SAVED')}>{words.keep}</Button>
-        <Button variant="primary" isDisabled={isBusy} onPress={() => void accept()}>
-          <Check aria-hidden="true" />
-          {words.acceptAll}
-        </Button>
+        <span className="changes-acts">
+          <Button onPress={() => session.show('AS_SAVED')}>{words.keep}</Button>
+          <Button variant="primary" isDisabled={isBusy} onPress={() => void accept()}>
+            <Check aria-hidden="true" />
+            {words.acceptAll}
+          </Button>
+        </span>
       </header>
       {isOpen ? (
         <ul className="changes-list">

@@ -8,6 +8,7 @@ import { useWatched } from './page.ts';
 import { isDispute, StanceBadge } from './stance.tsx';
 import { useWording } from './wording.ts';
 import './evidence.css';
+import './inspector.css';
 
 interface FrozenQuotesProps {
   readonly frozen: FrozenView;
@@ -37,19 +38,19 @@ export function FrozenQuotes({ frozen, content, workbench }: FrozenQuotesProps) 
       {selection.size > 0 && !isBare && quotes.length === 0 ? <p className="meta">{words.noQuotes}</p> : null}
       {supports.length > 0 ? (
         <section className="frozen-group">
-          <h3 className="evidence-title evidence-supports">
+          <h2 className="evidence-title evidence-supports">
             <CircleCheck aria-hidden="true" />
             {text.evidence.supports} <span className="badge">{number(supports.length)}</span>
-          </h3>
+          </h2>
           <Quotes quotes={supports} />
         </section>
       ) : null}
       {disputes.length > 0 ? (
         <section className="frozen-group">
-          <h3 className="evidence-title evidence-disputes">
+          <h2 className="evidence-title evidence-disputes">
             <Ban aria-hidden="true" />
             {text.evidence.disputes} <span className="badge">{number(disputes.length)}</span>
-          </h3>
+          </h2>
           <Quotes quotes={disputes} />
         </section>
       ) : null}
@@ -68,8 +69,9 @@ function Chosen({ content, selection }: { readonly content: ViewContent; readonl
   return (
     <ul className="frozen-chosen" aria-label={text.views.frozen.chosen}>
       {nodes.map((node) => (
-        <li key={node.id}>
-          <KindMark kind={node.kind} /> <bdi>{node.label}</bdi>
+        <li key={node.id} className="inspector-end">
+          <KindMark kind={node.kind} />
+          <bdi>{node.label}</bdi>
         </li>
       ))}
       {edges.map((edge) => (

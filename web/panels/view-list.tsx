@@ -89,7 +89,9 @@ export function ViewList({ revision }: { readonly revision: number }) {
         ) : null}
       </div>
       <footer className="view-list-foot">
-        <output className="meta">{found.last ? list.shown(number(rows.length), found.last.total) : null}</output>
+        <output className="meta">
+          {found.last?.next ? text.of(number(rows.length), number(found.last.total)) : found.last ? list.count(found.last.total) : null}
+        </output>
         <ChooseFiles variant="plain" accept={ACCEPTED_VIEWS} onChoose={desk.importFiles}>
           <FileUp aria-hidden="true" />
           {list.import}

@@ -4,7 +4,7 @@ import { viewChangesAr } from './view-changes-ar.ts';
 const count = makeCounter('ar-IQ-u-nu-latn');
 const views = { zero: 'لا عروض', one: 'عرض واحد', two: 'عرضان', few: '# عروض', many: '# عرضًا', other: '# عرض' };
 const nodes = { zero: 'لا عقد', one: 'عقدة واحدة', two: 'عقدتان', few: '# عقد', many: '# عقدة', other: '# عقدة' };
-const quotes = { one: 'اقتباس واحد', two: 'اقتباسين', few: '# اقتباسات', many: '# اقتباسًا', other: '# اقتباس' };
+const quotes = { one: 'اقتباس واحد', two: 'اقتباسان', few: '# اقتباسات', many: '# اقتباسًا', other: '# اقتباس' };
 /** A name in quotes, set apart so that it does not turn what stands around it. */
 const name = (value: string) => `«\u2068${value}\u2069»`;
 
@@ -26,7 +26,7 @@ export const viewsAr = {
     orders: { CHANGED: 'الأحدث تغييرًا', TITLE: 'حسب العنوان', CREATED: 'الأحدث إنشاءً' },
     archived: 'المؤرشفة فقط',
     isArchived: 'مؤرشف',
-    shown: (shown: string, total: number) => `${shown} من ${count(total, views)}`,
+    count: (n: number) => count(n, views),
     none: 'لا عروض بعد. احفظ اللوحة لتعود إليها كما تركتها.',
     noneArchived: 'لا شيء في الأرشيف.',
     noneFound: 'لا عرض يطابق البحث.',
@@ -87,11 +87,11 @@ export const viewsAr = {
     draft: 'أعدنا إليك تغييرات لم تحفظها المرة الماضية.',
     discard: 'تخلّص منها',
     newer: (version: string) => `حفظ غيرك نسخة ${version} في هذه الأثناء. عملك لم يُمسّ، والنسختان محفوظتان.`,
-    look: 'انظر فيها',
+    look: 'اعرضها',
     compare: 'قارن',
     unsupported: 'حفظتْ هذا العرضَ نسخةٌ أحدث من «وصل»، ولا نستطيع إظهاره هنا. لم نغيّر فيه شيئًا؛ حدّث «وصل» لتفتحه.',
     openOther: 'افتح عرضًا آخر',
-    old: (version: string) => `تنظر في نسخة ${version}، وهي ليست الأخيرة. الحفظ منها يصنع نسخة جديدة.`,
+    old: (version: string) => `تعرض الآن نسخة ${version}، وليست الأخيرة. الحفظ منها يصنع نسخة جديدة.`,
     latest: 'عد إلى الأخيرة',
   },
   changes: viewChangesAr,
@@ -107,7 +107,7 @@ export const viewsAr = {
   history: {
     title: 'النسخ',
     open: 'مفتوحة',
-    look: 'انظر',
+    look: 'اعرض',
     restore: 'استعد',
     compare: 'قارن',
     withBefore: 'بالتي قبلها',
@@ -175,7 +175,7 @@ export const viewsAr = {
     choose: 'اختر صلة أو عقدة لتقرأ اقتباساتها.',
     noQuotes: 'لا اقتباس لها في هذه اللقطة.',
     without: 'صُنعت هذه اللقطة من غير اقتباسات.',
-    omitted: (n: number) => `لم تتسع اللقطة لـ${count(n, quotes)}.`,
+    omitted: (n: number) => `بقي خارج اللقطة ${count(n, quotes)}.`,
     quotesOf: 'اقتباسات',
     original: 'افتح المصدر',
     chosen: 'المختار',
