@@ -4,6 +4,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 const scalars = {
   DateTime: 'string',
   PartialDate: 'string',
+  ViewContent: 'unknown',
 };
 
 const config: CodegenConfig = {

@@ -18,6 +18,8 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
   /** A date as precise as the text gives it: `2024`, `2024-05` or `2024-05-13`. */
   PartialDate: { input: string; output: string; }
+  /** What a version of a view holds, as JSON: nodes with ids, labels and places, edges, filters, camera and the rest. `schema` says which version of that form it is. */
+  ViewContent: { input: unknown; output: unknown; }
 };
 
 /** A mention in a claim. */
@@ -54,6 +56,41 @@ export type ArgumentRole =
   | 'SUBJECT'
   /** It is done to them. */
   | 'TARGET';
+
+/** What came of changing a view. */
+export type ChangeViewResult = ChangedView | InvalidInput | NotFound;
+
+/** An edge of a view that is not what it was. */
+export type ChangedEdge = {
+  /** Its id when saved. */
+  id: Scalars['ID']['output'];
+  /** What it is now; null when it is gone. */
+  now?: Maybe<Edge>;
+  /** How many claims stood behind it when saved. */
+  savedClaims: Scalars['Int']['output'];
+  /** The node it went from, as saved. */
+  source: Scalars['ID']['output'];
+  /** The node it went to, as saved. */
+  target: Scalars['ID']['output'];
+};
+
+/** A node of a view that is not what it was. */
+export type ChangedNode = {
+  /** The id it was saved under. */
+  id: Scalars['ID']['output'];
+  /** What it is now; null when it is gone. */
+  now?: Maybe<EntityOrEvent>;
+  /** Its name when saved. */
+  savedLabel: Scalars['String']['output'];
+  /** What became of it. */
+  state: NodeState;
+};
+
+/** The view as it is now. */
+export type ChangedView = {
+  /** The view. */
+  view: View;
+};
 
 /** One sentence saying that an event happened or a relation holds. */
 export type Claim = Node & {
@@ -211,6 +248,23 @@ export type CommonNeighbours = {
   total: Count;
 };
 
+/** What came of comparing. */
+export type CompareViewVersionsResult = NotFound | UnsupportedVersion | ViewComparison;
+
+/** The view is saved, and others had saved it since: both versions stand. */
+export type Conflict = Failure & {
+  /** A permanent name for the failure. */
+  code: Scalars['String']['output'];
+  /** What happened and what to do. */
+  message: Scalars['String']['output'];
+  /** The last version that others saved meanwhile. */
+  newer: ViewVersion;
+  /** The version just saved. */
+  version: ViewVersion;
+  /** The view. */
+  view: View;
+};
+
 /** In what claims contradict each other. */
 export type Contradiction =
   /** The numbers they say cannot both be true. */
@@ -253,9 +307,18 @@ export type CountedType =
 /** What came of deleting. */
 export type DeleteDocumentResult = DeletedDocument | NotFound;
 
+/** What came of deleting. */
+export type DeleteViewResult = DeletedView | NotFound;
+
 /** The document is gone. */
 export type DeletedDocument = {
   /** The id it had. */
+  id: Scalars['ID']['output'];
+};
+
+/** The view is deleted; `undeleteView` brings it back. */
+export type DeletedView = {
+  /** Its id. */
   id: Scalars['ID']['output'];
 };
 
@@ -708,14 +771,36 @@ export type Mention = Node & {
 };
 
 export type Mutation = {
+  /** Puts a view away, or takes it out again. */
+  archiveView: ChangeViewResult;
   /** Takes a document out of the graph, with the entities and events that nothing else holds. */
   deleteDocument: DeleteDocumentResult;
+  /** Deletes a view with all its versions. Snapshots made of it stay. */
+  deleteView: DeleteViewResult;
+  /** Makes a view of the text of a `.wasl.json` file. */
+  importView: SaveViewResult;
   /** Reads an article into the graph. The same text twice is one document. */
   ingestDocument: IngestDocumentResult;
+  /** Changes title, description or tags; what is left out stays. */
+  renameView: ChangeViewResult;
+  /** Makes an old version the last one again, as a new version. */
+  restoreViewVersion: SaveViewResult;
+  /** Adds a version to a view, or makes a new view. Nothing is overwritten: two saves at once give two versions. */
+  saveView: SaveViewResult;
   /** Says that a document tells of another event than the rest do: what it tells becomes an event of its own, and nothing joins the two again. */
   separateEvent: SeparateEventResult;
+  /** Makes a link to the view, or a snapshot of a version of it. */
+  shareView: ShareViewResult;
+  /** Brings a deleted view back. */
+  undeleteView: ChangeViewResult;
   /** Takes a judgement back. */
   undoJudgement: UndoJudgementResult;
+};
+
+
+export type MutationArchiveViewArgs = {
+  id: Scalars['ID']['input'];
+  isArchived: Scalars['Boolean']['input'];
 };
 
 
@@ -724,8 +809,38 @@ export type MutationDeleteDocumentArgs = {
 };
 
 
+export type MutationDeleteViewArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationImportViewArgs = {
+  file: Scalars['String']['input'];
+};
+
+
 export type MutationIngestDocumentArgs = {
   input: IngestDocumentInput;
+};
+
+
+export type MutationRenameViewArgs = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationRestoreViewVersionArgs = {
+  base?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  number: Scalars['Int']['input'];
+};
+
+
+export type MutationSaveViewArgs = {
+  input: SaveViewInput;
 };
 
 
@@ -733,6 +848,19 @@ export type MutationSeparateEventArgs = {
   document: Scalars['ID']['input'];
   event: Scalars['ID']['input'];
   why?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationShareViewArgs = {
+  id: Scalars['ID']['input'];
+  kind: ShareKind;
+  number?: InputMaybe<Scalars['Int']['input']>;
+  withQuotes?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type MutationUndeleteViewArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -777,6 +905,23 @@ export type Node = {
   /** Permanent id with a kind prefix: `ent_`, `evt_`, `doc_`, `sen_`, `mnt_` or `clm_`. */
   id: Scalars['ID']['output'];
 };
+
+/** A node that two versions have differently. */
+export type NodeDifference = {
+  /** As the one version has it. */
+  from: PlacedNode;
+  /** As the other has it. */
+  to: PlacedNode;
+};
+
+/** What became of a node since a view was saved. */
+export type NodeState =
+  /** It was merged into another. */
+  | 'FORWARDED'
+  /** It is gone. */
+  | 'GONE'
+  /** It is there. */
+  | 'LIVE';
 
 /** The kinds of nodes on the canvas. */
 export type NodeType =
@@ -934,6 +1079,34 @@ export type Place = Entity & Node & {
   wikidata?: Maybe<Scalars['String']['output']>;
 };
 
+/** An edge as a version of a view has it. */
+export type PlacedEdge = {
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** The node it goes from. */
+  source: Scalars['ID']['output'];
+  /** The node it goes to. */
+  target: Scalars['ID']['output'];
+};
+
+/** A node as a version of a view has it. */
+export type PlacedNode = {
+  /** It is not drawn. */
+  hidden: Scalars['Boolean']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Its kind. */
+  kind: NodeType;
+  /** Its name when saved. */
+  label: Scalars['String']['output'];
+  /** Layouts leave it where it is. */
+  pinned: Scalars['Boolean']['output'];
+  /** Where it is, in graph units. */
+  x: Scalars['Float']['output'];
+  /** Where it is, in graph units, downwards. */
+  y: Scalars['Float']['output'];
+};
+
 /** A title or office that texts give a person. */
 export type Position = {
   /** How many documents say so. */
@@ -953,6 +1126,8 @@ export type Query = {
   claim?: Maybe<Claim>;
   /** Nodes tied to all the given nodes. */
   commonNeighbours: CommonNeighbours;
+  /** What tells two versions apart. */
+  compareViewVersions: CompareViewVersionsResult;
   /** A document by id. */
   document?: Maybe<Document>;
   /** Documents, latest first, a page at a time. */
@@ -981,6 +1156,16 @@ export type Query = {
   paths: Array<Path>;
   /** Entities, events and sentences by words, best first. */
   search: SearchConnection;
+  /** A snapshot by its slug. */
+  snapshot?: Maybe<Snapshot>;
+  /** A view by id or slug; give exactly one of the two. Null when there is none. */
+  view?: Maybe<View>;
+  /** What has changed in the graph since a version was saved; the last version when left out. */
+  viewChanges: ViewChangesResult;
+  /** One version of a view. */
+  viewVersion?: Maybe<ViewVersion>;
+  /** Views, a page at a time; deleted ones are left out. */
+  views: ViewConnection;
 };
 
 
@@ -992,6 +1177,13 @@ export type QueryClaimArgs = {
 export type QueryCommonNeighboursArgs = {
   first: Scalars['Int']['input'];
   ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryCompareViewVersionsArgs = {
+  from: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  to: Scalars['Int']['input'];
 };
 
 
@@ -1078,6 +1270,37 @@ export type QuerySearchArgs = {
   script?: SearchScript;
   text: Scalars['String']['input'];
   types?: InputMaybe<Array<SearchType>>;
+};
+
+
+export type QuerySnapshotArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+export type QueryViewArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  slug?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryViewChangesArgs = {
+  id: Scalars['ID']['input'];
+  number?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryViewVersionArgs = {
+  id: Scalars['ID']['input'];
+  number: Scalars['Int']['input'];
+};
+
+
+export type QueryViewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ViewFilter>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<ViewOrder>;
 };
 
 /** Words of a document, where they stand: UTF-16 code units of its text. */
@@ -1204,6 +1427,35 @@ export type Role =
   /** It is done to them. */
   | 'TARGET';
 
+/** What is to be saved. */
+export type SaveViewInput = {
+  /** The number of the version it was made from, so that a newer one is told of. */
+  base?: InputMaybe<Scalars['Int']['input']>;
+  /** All that it holds. */
+  content: Scalars['ViewContent']['input'];
+  /** What it is about; kept when left out. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The view to add a version to; a new view when left out. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** What to say of this version. */
+  message?: InputMaybe<Scalars['String']['input']>;
+  /** Words to find it by; kept when left out. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What it is called; needed for a new view, kept when left out. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of saving. */
+export type SaveViewResult = Conflict | InvalidInput | NotFound | SavedView | TooLarge | UnsupportedVersion;
+
+/** The view is saved. */
+export type SavedView = {
+  /** The new version. */
+  version: ViewVersion;
+  /** The view. */
+  view: View;
+};
+
 /** A page of search hits. */
 export type SearchConnection = {
   /** The hits with their cursors. */
@@ -1283,6 +1535,66 @@ export type SeparatedEvent = {
   separate: Event;
 };
 
+/** How a view is shared. */
+export type ShareKind =
+  /** A link to the view as it is when it is opened. */
+  | 'LIVE'
+  /** A copy that does not change. */
+  | 'SNAPSHOT';
+
+/** What came of sharing. */
+export type ShareViewResult = NotFound | SharedView | TooLarge | UnsupportedVersion;
+
+/** The view can be opened there. */
+export type SharedView = {
+  /** Path of the page without tools around it, to be put into a frame elsewhere. */
+  embedPath: Scalars['String']['output'];
+  /** Path of the page. */
+  path: Scalars['String']['output'];
+  /** The snapshot, when one was made. */
+  snapshot?: Maybe<Snapshot>;
+};
+
+/** A version of a view frozen with what was said: it stays the same whatever becomes of the graph. */
+export type Snapshot = {
+  /** When it was made. */
+  at: Scalars['DateTime']['output'];
+  /** All that the version holds. */
+  content: Scalars['ViewContent']['output'];
+  /** How many quotes were left out, since a snapshot keeps at most a few for each edge. */
+  omittedQuotes: Scalars['Int']['output'];
+  /** The sentences behind its edges as they stood when it was made, best supported edges first. */
+  quotes: Array<SnapshotQuote>;
+  /** Its part of the address: it opens at `/s/SLUG`. */
+  slug: Scalars['String']['output'];
+  /** The view's title when it was made. */
+  title: Scalars['String']['output'];
+  /** The version it shows. */
+  version: Scalars['Int']['output'];
+};
+
+/** A sentence that says an edge, as it stood when a snapshot was made. */
+export type SnapshotQuote = {
+  /** Who says or denies it, by name or in the text's words. */
+  attributedTo?: Maybe<Scalars['String']['output']>;
+  /** Id of the edge, as in the content. */
+  edge: Scalars['ID']['output'];
+  /** When it was published. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it happens at all, as the sentence has it. */
+  realis: Realis;
+  /** Who published it. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** How it is put. */
+  stance: Stance;
+  /** The sentence. */
+  text: Scalars['String']['output'];
+  /** The document's title. */
+  title: Scalars['String']['output'];
+  /** Where it was published. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
 /** How a claim is put. */
 export type Stance =
   /** The text says so itself. */
@@ -1306,6 +1618,16 @@ export type TextSpan = {
   end: Scalars['Int']['output'];
   /** First code unit. */
   start: Scalars['Int']['output'];
+};
+
+/** It holds more than is taken. */
+export type TooLarge = Failure & {
+  /** A permanent name for the failure. */
+  code: Scalars['String']['output'];
+  /** The most that is taken. */
+  limit: Scalars['Int']['output'];
+  /** What is too large and what to do. */
+  message: Scalars['String']['output'];
 };
 
 /** How many of a kind the graph holds. */
@@ -1349,12 +1671,193 @@ export type UnsupportedLanguage = Failure & {
   message: Scalars['String']['output'];
 };
 
+/** It was made by a newer Wasl. */
+export type UnsupportedVersion = Failure & {
+  /** A permanent name for the failure. */
+  code: Scalars['String']['output'];
+  /** What happened and what to do. */
+  message: Scalars['String']['output'];
+  /** The version of its form. */
+  schema: Scalars['Int']['output'];
+  /** The last version that is read here. */
+  supported: Scalars['Int']['output'];
+};
+
 /** An analyst's word on a claim. */
 export type Verdict =
   /** It says what the sentence says. */
   | 'CONFIRMED'
   /** It does not; it supports nothing. */
   | 'REJECTED';
+
+/** A saved state of the canvas, with all its versions. */
+export type View = {
+  /** When it was last saved or renamed. */
+  changedAt: Scalars['DateTime']['output'];
+  /** When it was first saved. */
+  createdAt: Scalars['DateTime']['output'];
+  /** What it is about. */
+  description: Scalars['String']['output'];
+  /** Permanent id. */
+  id: Scalars['ID']['output'];
+  /** Put away, and left out of lists that do not ask for it. */
+  isArchived: Scalars['Boolean']['output'];
+  /** The last version. */
+  latest: ViewVersion;
+  /** Its part of the address: the view opens at `/v/SLUG`. */
+  slug: Scalars['String']['output'];
+  /** Snapshots made of it, last first. */
+  snapshots: Array<Snapshot>;
+  /** Words to find it by. */
+  tags: Array<Scalars['String']['output']>;
+  /** What it is called. */
+  title: Scalars['String']['output'];
+  /** How many versions it has; they are numbered from 1 without gaps. */
+  versionCount: Scalars['Int']['output'];
+  /** Its versions, last first. */
+  versions: ViewVersionConnection;
+};
+
+
+/** A saved state of the canvas, with all its versions. */
+export type ViewVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** What has changed in the graph since a version of a view was saved, among what it shows. */
+export type ViewChanges = {
+  /** Of which time its data is. */
+  asOf: Scalars['DateTime']['output'];
+  /** Nodes that were merged into others. */
+  forwardedNodes: Array<ChangedNode>;
+  /** Edges with more evidence than then. */
+  gainedEdges: Array<ChangedEdge>;
+  /** Edges between nodes that are still there, which nothing supports any more. */
+  goneEdges: Array<ChangedEdge>;
+  /** Nodes that are gone. */
+  goneNodes: Array<ChangedNode>;
+  /** Edges with less evidence than then. */
+  lostEdges: Array<ChangedEdge>;
+  /** Edges between its nodes that it does not have, save those taken off on purpose. */
+  newEdges: Array<Edge>;
+  /** Nodes with another name. */
+  renamedNodes: Array<ChangedNode>;
+  /** How many changes there are in all. */
+  total: Scalars['Int']['output'];
+  /** The version. */
+  version: Scalars['Int']['output'];
+};
+
+/** What came of asking for changes. */
+export type ViewChangesResult = NotFound | UnsupportedVersion | ViewChanges;
+
+/** What tells two versions of a view apart. */
+export type ViewComparison = {
+  /** Nodes that only the other has. */
+  added: Array<PlacedNode>;
+  /** Edges that only the other has. */
+  addedEdges: Array<PlacedEdge>;
+  /** The one version. */
+  from: ViewVersion;
+  /** Nodes at another place. */
+  moved: Array<NodeDifference>;
+  /** Nodes that only the one has. */
+  removed: Array<PlacedNode>;
+  /** Edges that only the one has. */
+  removedEdges: Array<PlacedEdge>;
+  /** Nodes pinned, hidden or named otherwise. */
+  restyled: Array<NodeDifference>;
+  /** Which settings differ: filters, timeRange, style, legend, layout, camera, language, query. */
+  settings: Array<Scalars['String']['output']>;
+  /** The other. */
+  to: ViewVersion;
+};
+
+/** A page of views. */
+export type ViewConnection = {
+  /** The views with their cursors. */
+  edges: Array<ViewEdge>;
+  /** The views. */
+  nodes: Array<View>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Count;
+};
+
+/** A view in a page. */
+export type ViewEdge = {
+  /** Where to go on from. */
+  cursor: Scalars['String']['output'];
+  /** The view. */
+  node: View;
+};
+
+/** Which views to list; what is left out does not narrow. */
+export type ViewFilter = {
+  /** Only those put away, or only those that are not; not, when left out. */
+  isArchived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only views with all of these tags. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only views with these words in title, description or tags. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How views are listed. */
+export type ViewOrder =
+  /** Last changed first. */
+  | 'CHANGED'
+  /** Last made first. */
+  | 'CREATED'
+  /** By title. */
+  | 'TITLE';
+
+/** One saving of a view. It never changes. */
+export type ViewVersion = {
+  /** When it was saved. */
+  at: Scalars['DateTime']['output'];
+  /** All that it holds; null when it is not supported here. */
+  content?: Maybe<Scalars['ViewContent']['output']>;
+  /** How many edges. */
+  edgeCount: Scalars['Int']['output'];
+  /** Permanent id. */
+  id: Scalars['ID']['output'];
+  /** False when it was saved by a newer Wasl: its content is kept as it is and cannot be shown here. */
+  isSupported: Scalars['Boolean']['output'];
+  /** What the saver says of it. */
+  message: Scalars['String']['output'];
+  /** How many nodes it shows or hides. */
+  nodeCount: Scalars['Int']['output'];
+  /** Its number in the view. */
+  number: Scalars['Int']['output'];
+  /** The version it brought back, when it was made by restoring one. */
+  restoredFrom?: Maybe<Scalars['Int']['output']>;
+  /** The version of its form. */
+  schema: Scalars['Int']['output'];
+  /** A small picture, as a data address. */
+  thumbnail?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of versions. */
+export type ViewVersionConnection = {
+  /** The versions with their cursors. */
+  edges: Array<ViewVersionEdge>;
+  /** The versions. */
+  nodes: Array<ViewVersion>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Count;
+};
+
+/** A version in a page. */
+export type ViewVersionEdge = {
+  /** Where to go on from. */
+  cursor: Scalars['String']['output'];
+  /** The version. */
+  node: ViewVersion;
+};
 
 
 
@@ -1427,8 +1930,22 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ChangeViewResult:
+    | ( ChangedView & { __typename: 'ChangedView' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  CompareViewVersionsResult:
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( UnsupportedVersion & { __typename: 'UnsupportedVersion' } )
+    | ( ViewComparison & { __typename: 'ViewComparison' } )
+  ;
   DeleteDocumentResult:
     | ( DeletedDocument & { __typename: 'DeletedDocument' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  DeleteViewResult:
+    | ( DeletedView & { __typename: 'DeletedView' } )
     | ( NotFound & { __typename: 'NotFound' } )
   ;
   EntityOrEvent:
@@ -1442,14 +1959,33 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( UnsupportedLanguage & { __typename: 'UnsupportedLanguage' } )
   ;
+  SaveViewResult:
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( SavedView & { __typename: 'SavedView' } )
+    | ( TooLarge & { __typename: 'TooLarge' } )
+    | ( UnsupportedVersion & { __typename: 'UnsupportedVersion' } )
+  ;
   SeparateEventResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Separation & { __typename: 'SeparatedEvent' } )
   ;
+  ShareViewResult:
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( SharedView & { __typename: 'SharedView' } )
+    | ( TooLarge & { __typename: 'TooLarge' } )
+    | ( UnsupportedVersion & { __typename: 'UnsupportedVersion' } )
+  ;
   UndoJudgementResult:
     | ( NotFound & { __typename: 'NotFound' } )
     | ( UndoneJudgementParent & { __typename: 'UndoneJudgement' } )
+  ;
+  ViewChangesResult:
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( UnsupportedVersion & { __typename: 'UnsupportedVersion' } )
+    | ( Omit<ViewChanges, 'forwardedNodes' | 'gainedEdges' | 'goneEdges' | 'goneNodes' | 'lostEdges' | 'newEdges' | 'renamedNodes'> & { forwardedNodes: Array<_RefType['ChangedNode']>, gainedEdges: Array<_RefType['ChangedEdge']>, goneEdges: Array<_RefType['ChangedEdge']>, goneNodes: Array<_RefType['ChangedNode']>, lostEdges: Array<_RefType['ChangedEdge']>, newEdges: Array<_RefType['Edge']>, renamedNodes: Array<_RefType['ChangedNode']> } & { __typename: 'ViewChanges' } )
   ;
 };
 
@@ -1461,9 +1997,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EntityRow )
   ;
   Failure:
+    | ( Conflict )
     | ( InvalidInput )
     | ( NotFound )
+    | ( TooLarge )
     | ( UnsupportedLanguage )
+    | ( UnsupportedVersion )
   ;
   Node:
     | ( ClaimRow )
@@ -1482,19 +2021,27 @@ export type ResolversTypes = {
   Argument: ResolverTypeWrapper<ArgumentParent>;
   ArgumentRole: ArgumentRole;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ChangeViewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeViewResult']>;
+  ChangedEdge: ResolverTypeWrapper<Omit<ChangedEdge, 'now'> & { now?: Maybe<ResolversTypes['Edge']> }>;
+  ChangedNode: ResolverTypeWrapper<Omit<ChangedNode, 'now'> & { now?: Maybe<ResolversTypes['EntityOrEvent']> }>;
+  ChangedView: ResolverTypeWrapper<ChangedView>;
   Claim: ResolverTypeWrapper<ClaimRow>;
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ClaimEdge']>, nodes: Array<ResolversTypes['Claim']> }>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   ClaimKind: ClaimKind;
   ClaimType: ClaimType;
   CommonNeighbours: ResolverTypeWrapper<Omit<CommonNeighbours, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['Edge']>, nodes: Array<ResolversTypes['EntityOrEvent']> }>;
+  CompareViewVersionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompareViewVersionsResult']>;
+  Conflict: ResolverTypeWrapper<Conflict>;
   Contradiction: Contradiction;
   Count: ResolverTypeWrapper<Count>;
   CountOf: CountOf;
   CountedType: CountedType;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeleteDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteDocumentResult']>;
+  DeleteViewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteViewResult']>;
   DeletedDocument: ResolverTypeWrapper<DeletedDocument>;
+  DeletedView: ResolverTypeWrapper<DeletedView>;
   Document: ResolverTypeWrapper<DocumentRow>;
   DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DocumentEdge']>, nodes: Array<ResolversTypes['Document']> }>;
   DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
@@ -1531,6 +2078,8 @@ export type ResolversTypes = {
   Neighbourhood: ResolverTypeWrapper<Omit<Neighbourhood, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['Edge']>, nodes: Array<ResolversTypes['EntityOrEvent']> }>;
   NeighbourhoodFilter: NeighbourhoodFilter;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NodeDifference: ResolverTypeWrapper<NodeDifference>;
+  NodeState: NodeState;
   NodeType: NodeType;
   NotFound: ResolverTypeWrapper<NotFound>;
   Omission: ResolverTypeWrapper<Omission>;
@@ -1543,6 +2092,8 @@ export type ResolversTypes = {
   PeopleCount: ResolverTypeWrapper<PeopleCount>;
   Person: ResolverTypeWrapper<EntityRow>;
   Place: ResolverTypeWrapper<EntityRow>;
+  PlacedEdge: ResolverTypeWrapper<PlacedEdge>;
+  PlacedNode: ResolverTypeWrapper<PlacedNode>;
   Position: ResolverTypeWrapper<PositionParent>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuotedWords: ResolverTypeWrapper<QuotedWords>;
@@ -1551,6 +2102,9 @@ export type ResolversTypes = {
   ReasonCode: ReasonCode;
   RelationType: RelationType;
   Role: Role;
+  SaveViewInput: SaveViewInput;
+  SaveViewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveViewResult']>;
+  SavedView: ResolverTypeWrapper<SavedView>;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchEdge']>, nodes: Array<ResolversTypes['SearchHit']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
   SearchHit: ResolverTypeWrapper<SearchHitParent>;
@@ -1559,30 +2113,57 @@ export type ResolversTypes = {
   Sentence: ResolverTypeWrapper<SentenceRow>;
   SeparateEventResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SeparateEventResult']>;
   SeparatedEvent: ResolverTypeWrapper<Separation>;
+  ShareKind: ShareKind;
+  ShareViewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShareViewResult']>;
+  SharedView: ResolverTypeWrapper<SharedView>;
+  Snapshot: ResolverTypeWrapper<Snapshot>;
+  SnapshotQuote: ResolverTypeWrapper<SnapshotQuote>;
   Stance: Stance;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   TextRecipient: ResolverTypeWrapper<TextRecipient>;
   TextSpan: ResolverTypeWrapper<TextSpan>;
+  TooLarge: ResolverTypeWrapper<TooLarge>;
   TypeCount: ResolverTypeWrapper<TypeCount>;
   UndoJudgementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UndoJudgementResult']>;
   UndoneJudgement: ResolverTypeWrapper<UndoneJudgementParent>;
   Unplaced: ResolverTypeWrapper<UnplacedRow>;
   UnsupportedLanguage: ResolverTypeWrapper<UnsupportedLanguage>;
+  UnsupportedVersion: ResolverTypeWrapper<UnsupportedVersion>;
   Verdict: Verdict;
+  View: ResolverTypeWrapper<View>;
+  ViewChanges: ResolverTypeWrapper<Omit<ViewChanges, 'forwardedNodes' | 'gainedEdges' | 'goneEdges' | 'goneNodes' | 'lostEdges' | 'newEdges' | 'renamedNodes'> & { forwardedNodes: Array<ResolversTypes['ChangedNode']>, gainedEdges: Array<ResolversTypes['ChangedEdge']>, goneEdges: Array<ResolversTypes['ChangedEdge']>, goneNodes: Array<ResolversTypes['ChangedNode']>, lostEdges: Array<ResolversTypes['ChangedEdge']>, newEdges: Array<ResolversTypes['Edge']>, renamedNodes: Array<ResolversTypes['ChangedNode']> }>;
+  ViewChangesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ViewChangesResult']>;
+  ViewComparison: ResolverTypeWrapper<ViewComparison>;
+  ViewConnection: ResolverTypeWrapper<ViewConnection>;
+  ViewContent: ResolverTypeWrapper<Scalars['ViewContent']['output']>;
+  ViewEdge: ResolverTypeWrapper<ViewEdge>;
+  ViewFilter: ViewFilter;
+  ViewOrder: ViewOrder;
+  ViewVersion: ResolverTypeWrapper<ViewVersion>;
+  ViewVersionConnection: ResolverTypeWrapper<ViewVersionConnection>;
+  ViewVersionEdge: ResolverTypeWrapper<ViewVersionEdge>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Argument: ArgumentParent;
   Boolean: Scalars['Boolean']['output'];
+  ChangeViewResult: ResolversUnionTypes<ResolversParentTypes>['ChangeViewResult'];
+  ChangedEdge: Omit<ChangedEdge, 'now'> & { now?: Maybe<ResolversParentTypes['Edge']> };
+  ChangedNode: Omit<ChangedNode, 'now'> & { now?: Maybe<ResolversParentTypes['EntityOrEvent']> };
+  ChangedView: ChangedView;
   Claim: ClaimRow;
   ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ClaimEdge']>, nodes: Array<ResolversParentTypes['Claim']> };
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   CommonNeighbours: Omit<CommonNeighbours, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['Edge']>, nodes: Array<ResolversParentTypes['EntityOrEvent']> };
+  CompareViewVersionsResult: ResolversUnionTypes<ResolversParentTypes>['CompareViewVersionsResult'];
+  Conflict: Conflict;
   Count: Count;
   DateTime: Scalars['DateTime']['output'];
   DeleteDocumentResult: ResolversUnionTypes<ResolversParentTypes>['DeleteDocumentResult'];
+  DeleteViewResult: ResolversUnionTypes<ResolversParentTypes>['DeleteViewResult'];
   DeletedDocument: DeletedDocument;
+  DeletedView: DeletedView;
   Document: DocumentRow;
   DocumentConnection: Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DocumentEdge']>, nodes: Array<ResolversParentTypes['Document']> };
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
@@ -1613,6 +2194,7 @@ export type ResolversParentTypes = {
   Neighbourhood: Omit<Neighbourhood, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['Edge']>, nodes: Array<ResolversParentTypes['EntityOrEvent']> };
   NeighbourhoodFilter: NeighbourhoodFilter;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NodeDifference: NodeDifference;
   NotFound: NotFound;
   Omission: Omission;
   Organization: EntityRow;
@@ -1623,24 +2205,46 @@ export type ResolversParentTypes = {
   PeopleCount: PeopleCount;
   Person: EntityRow;
   Place: EntityRow;
+  PlacedEdge: PlacedEdge;
+  PlacedNode: PlacedNode;
   Position: PositionParent;
   Query: Record<PropertyKey, never>;
   QuotedWords: QuotedWords;
   Reason: Reason;
+  SaveViewInput: SaveViewInput;
+  SaveViewResult: ResolversUnionTypes<ResolversParentTypes>['SaveViewResult'];
+  SavedView: SavedView;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchEdge']>, nodes: Array<ResolversParentTypes['SearchHit']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
   SearchHit: SearchHitParent;
   Sentence: SentenceRow;
   SeparateEventResult: ResolversUnionTypes<ResolversParentTypes>['SeparateEventResult'];
   SeparatedEvent: Separation;
+  ShareViewResult: ResolversUnionTypes<ResolversParentTypes>['ShareViewResult'];
+  SharedView: SharedView;
+  Snapshot: Snapshot;
+  SnapshotQuote: SnapshotQuote;
   String: Scalars['String']['output'];
   TextRecipient: TextRecipient;
   TextSpan: TextSpan;
+  TooLarge: TooLarge;
   TypeCount: TypeCount;
   UndoJudgementResult: ResolversUnionTypes<ResolversParentTypes>['UndoJudgementResult'];
   UndoneJudgement: UndoneJudgementParent;
   Unplaced: UnplacedRow;
   UnsupportedLanguage: UnsupportedLanguage;
+  UnsupportedVersion: UnsupportedVersion;
+  View: View;
+  ViewChanges: Omit<ViewChanges, 'forwardedNodes' | 'gainedEdges' | 'goneEdges' | 'goneNodes' | 'lostEdges' | 'newEdges' | 'renamedNodes'> & { forwardedNodes: Array<ResolversParentTypes['ChangedNode']>, gainedEdges: Array<ResolversParentTypes['ChangedEdge']>, goneEdges: Array<ResolversParentTypes['ChangedEdge']>, goneNodes: Array<ResolversParentTypes['ChangedNode']>, lostEdges: Array<ResolversParentTypes['ChangedEdge']>, newEdges: Array<ResolversParentTypes['Edge']>, renamedNodes: Array<ResolversParentTypes['ChangedNode']> };
+  ViewChangesResult: ResolversUnionTypes<ResolversParentTypes>['ViewChangesResult'];
+  ViewComparison: ViewComparison;
+  ViewConnection: ViewConnection;
+  ViewContent: Scalars['ViewContent']['output'];
+  ViewEdge: ViewEdge;
+  ViewFilter: ViewFilter;
+  ViewVersion: ViewVersion;
+  ViewVersionConnection: ViewVersionConnection;
+  ViewVersionEdge: ViewVersionEdge;
 };
 
 export type ArgumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Argument'] = ResolversParentTypes['Argument']> = {
@@ -1648,6 +2252,30 @@ export type ArgumentResolvers<ContextType = Context, ParentType extends Resolver
   mention?: Resolver<ResolversTypes['Mention'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['ArgumentRole'], ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ChangeViewResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeViewResult'] = ResolversParentTypes['ChangeViewResult']> = {
+  __resolveType: TypeResolveFn<'ChangedView' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
+export type ChangedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedEdge'] = ResolversParentTypes['ChangedEdge']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  now?: Resolver<Maybe<ResolversTypes['Edge']>, ParentType, ContextType>;
+  savedClaims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ChangedNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedNode'] = ResolversParentTypes['ChangedNode']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  now?: Resolver<Maybe<ResolversTypes['EntityOrEvent']>, ParentType, ContextType>;
+  savedLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['NodeState'], ParentType, ContextType>;
+};
+
+export type ChangedViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedView'] = ResolversParentTypes['ChangedView']> = {
+  view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
@@ -1693,6 +2321,19 @@ export type CommonNeighboursResolvers<ContextType = Context, ParentType extends 
   total?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
 };
 
+export type CompareViewVersionsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompareViewVersionsResult'] = ResolversParentTypes['CompareViewVersionsResult']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'UnsupportedVersion' | 'ViewComparison', ParentType, ContextType>;
+};
+
+export type ConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  newer?: Resolver<ResolversTypes['ViewVersion'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['ViewVersion'], ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1706,7 +2347,16 @@ export type DeleteDocumentResultResolvers<ContextType = Context, ParentType exte
   __resolveType: TypeResolveFn<'DeletedDocument' | 'NotFound', ParentType, ContextType>;
 };
 
+export type DeleteViewResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteViewResult'] = ResolversParentTypes['DeleteViewResult']> = {
+  __resolveType: TypeResolveFn<'DeletedView' | 'NotFound', ParentType, ContextType>;
+};
+
 export type DeletedDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeletedDocument'] = ResolversParentTypes['DeletedDocument']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeletedViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeletedView'] = ResolversParentTypes['DeletedView']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1811,7 +2461,7 @@ export type EventEdgeResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type FailureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Failure'] = ResolversParentTypes['Failure']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'UnsupportedLanguage', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'TooLarge' | 'UnsupportedLanguage' | 'UnsupportedVersion', ParentType, ContextType>;
 };
 
 export type GraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Graph'] = ResolversParentTypes['Graph']> = {
@@ -1870,9 +2520,17 @@ export type MentionResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  archiveView?: Resolver<ResolversTypes['ChangeViewResult'], ParentType, ContextType, RequireFields<MutationArchiveViewArgs, 'id' | 'isArchived'>>;
   deleteDocument?: Resolver<ResolversTypes['DeleteDocumentResult'], ParentType, ContextType, RequireFields<MutationDeleteDocumentArgs, 'id'>>;
+  deleteView?: Resolver<ResolversTypes['DeleteViewResult'], ParentType, ContextType, RequireFields<MutationDeleteViewArgs, 'id'>>;
+  importView?: Resolver<ResolversTypes['SaveViewResult'], ParentType, ContextType, RequireFields<MutationImportViewArgs, 'file'>>;
   ingestDocument?: Resolver<ResolversTypes['IngestDocumentResult'], ParentType, ContextType, RequireFields<MutationIngestDocumentArgs, 'input'>>;
+  renameView?: Resolver<ResolversTypes['ChangeViewResult'], ParentType, ContextType, RequireFields<MutationRenameViewArgs, 'id'>>;
+  restoreViewVersion?: Resolver<ResolversTypes['SaveViewResult'], ParentType, ContextType, RequireFields<MutationRestoreViewVersionArgs, 'id' | 'number'>>;
+  saveView?: Resolver<ResolversTypes['SaveViewResult'], ParentType, ContextType, RequireFields<MutationSaveViewArgs, 'input'>>;
   separateEvent?: Resolver<ResolversTypes['SeparateEventResult'], ParentType, ContextType, RequireFields<MutationSeparateEventArgs, 'document' | 'event'>>;
+  shareView?: Resolver<ResolversTypes['ShareViewResult'], ParentType, ContextType, RequireFields<MutationShareViewArgs, 'id' | 'kind'>>;
+  undeleteView?: Resolver<ResolversTypes['ChangeViewResult'], ParentType, ContextType, RequireFields<MutationUndeleteViewArgs, 'id'>>;
   undoJudgement?: Resolver<ResolversTypes['UndoJudgementResult'], ParentType, ContextType, RequireFields<MutationUndoJudgementArgs, 'id'>>;
 };
 
@@ -1886,6 +2544,11 @@ export type NeighbourhoodResolvers<ContextType = Context, ParentType extends Res
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Claim' | 'Document' | 'Event' | 'Mention' | 'Organization' | 'Person' | 'Place' | 'Sentence', ParentType, ContextType>;
+};
+
+export type NodeDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NodeDifference'] = ResolversParentTypes['NodeDifference']> = {
+  from?: Resolver<ResolversTypes['PlacedNode'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['PlacedNode'], ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -1974,6 +2637,22 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PlacedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacedEdge'] = ResolversParentTypes['PlacedEdge']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PlacedNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacedNode'] = ResolversParentTypes['PlacedNode']> = {
+  hidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeType'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pinned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  x?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  y?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type PositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edge?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -1985,6 +2664,7 @@ export type PositionResolvers<ContextType = Context, ParentType extends Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   commonNeighbours?: Resolver<ResolversTypes['CommonNeighbours'], ParentType, ContextType, RequireFields<QueryCommonNeighboursArgs, 'first' | 'ids'>>;
+  compareViewVersions?: Resolver<ResolversTypes['CompareViewVersionsResult'], ParentType, ContextType, RequireFields<QueryCompareViewVersionsArgs, 'from' | 'id' | 'to'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
   edgesAmong?: Resolver<Array<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<QueryEdgesAmongArgs, 'ids'>>;
@@ -1999,6 +2679,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'avoid' | 'first' | 'from' | 'maxLength' | 'to'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'script' | 'text'>>;
+  snapshot?: Resolver<Maybe<ResolversTypes['Snapshot']>, ParentType, ContextType, RequireFields<QuerySnapshotArgs, 'slug'>>;
+  view?: Resolver<Maybe<ResolversTypes['View']>, ParentType, ContextType, Partial<QueryViewArgs>>;
+  viewChanges?: Resolver<ResolversTypes['ViewChangesResult'], ParentType, ContextType, RequireFields<QueryViewChangesArgs, 'id'>>;
+  viewVersion?: Resolver<Maybe<ResolversTypes['ViewVersion']>, ParentType, ContextType, RequireFields<QueryViewVersionArgs, 'id' | 'number'>>;
+  views?: Resolver<ResolversTypes['ViewConnection'], ParentType, ContextType, RequireFields<QueryViewsArgs, 'first'>>;
 };
 
 export type QuotedWordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuotedWords'] = ResolversParentTypes['QuotedWords']> = {
@@ -2011,6 +2696,16 @@ export type ReasonResolvers<ContextType = Context, ParentType extends ResolversP
   code?: Resolver<ResolversTypes['ReasonCode'], ParentType, ContextType>;
   points?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   values?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SaveViewResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveViewResult'] = ResolversParentTypes['SaveViewResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'SavedView' | 'TooLarge' | 'UnsupportedVersion', ParentType, ContextType>;
+};
+
+export type SavedViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedView'] = ResolversParentTypes['SavedView']> = {
+  version?: Resolver<ResolversTypes['ViewVersion'], ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -2052,6 +2747,39 @@ export type SeparatedEventResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ShareViewResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShareViewResult'] = ResolversParentTypes['ShareViewResult']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'SharedView' | 'TooLarge' | 'UnsupportedVersion', ParentType, ContextType>;
+};
+
+export type SharedViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedView'] = ResolversParentTypes['SharedView']> = {
+  embedPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  snapshot?: Resolver<Maybe<ResolversTypes['Snapshot']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SnapshotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Snapshot'] = ResolversParentTypes['Snapshot']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['ViewContent'], ParentType, ContextType>;
+  omittedQuotes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quotes?: Resolver<Array<ResolversTypes['SnapshotQuote']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SnapshotQuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SnapshotQuote'] = ResolversParentTypes['SnapshotQuote']> = {
+  attributedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  edge?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  realis?: Resolver<ResolversTypes['Realis'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type TextRecipientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextRecipient'] = ResolversParentTypes['TextRecipient']> = {
   host?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2060,6 +2788,13 @@ export type TextRecipientResolvers<ContextType = Context, ParentType extends Res
 export type TextSpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextSpan'] = ResolversParentTypes['TextSpan']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TooLargeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooLarge'] = ResolversParentTypes['TooLarge']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TypeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TypeCount'] = ResolversParentTypes['TypeCount']> = {
@@ -2091,16 +2826,120 @@ export type UnsupportedLanguageResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnsupportedVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnsupportedVersion'] = ResolversParentTypes['UnsupportedVersion']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  schema?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  supported?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['View'] = ResolversParentTypes['View']> = {
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isArchived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  latest?: Resolver<ResolversTypes['ViewVersion'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  snapshots?: Resolver<Array<ResolversTypes['Snapshot']>, ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  versionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<ResolversTypes['ViewVersionConnection'], ParentType, ContextType, RequireFields<ViewVersionsArgs, 'first'>>;
+};
+
+export type ViewChangesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewChanges'] = ResolversParentTypes['ViewChanges']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  forwardedNodes?: Resolver<Array<ResolversTypes['ChangedNode']>, ParentType, ContextType>;
+  gainedEdges?: Resolver<Array<ResolversTypes['ChangedEdge']>, ParentType, ContextType>;
+  goneEdges?: Resolver<Array<ResolversTypes['ChangedEdge']>, ParentType, ContextType>;
+  goneNodes?: Resolver<Array<ResolversTypes['ChangedNode']>, ParentType, ContextType>;
+  lostEdges?: Resolver<Array<ResolversTypes['ChangedEdge']>, ParentType, ContextType>;
+  newEdges?: Resolver<Array<ResolversTypes['Edge']>, ParentType, ContextType>;
+  renamedNodes?: Resolver<Array<ResolversTypes['ChangedNode']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ViewChangesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewChangesResult'] = ResolversParentTypes['ViewChangesResult']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'UnsupportedVersion' | 'ViewChanges', ParentType, ContextType>;
+};
+
+export type ViewComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewComparison'] = ResolversParentTypes['ViewComparison']> = {
+  added?: Resolver<Array<ResolversTypes['PlacedNode']>, ParentType, ContextType>;
+  addedEdges?: Resolver<Array<ResolversTypes['PlacedEdge']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ViewVersion'], ParentType, ContextType>;
+  moved?: Resolver<Array<ResolversTypes['NodeDifference']>, ParentType, ContextType>;
+  removed?: Resolver<Array<ResolversTypes['PlacedNode']>, ParentType, ContextType>;
+  removedEdges?: Resolver<Array<ResolversTypes['PlacedEdge']>, ParentType, ContextType>;
+  restyled?: Resolver<Array<ResolversTypes['NodeDifference']>, ParentType, ContextType>;
+  settings?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ViewVersion'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ViewConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewConnection'] = ResolversParentTypes['ViewConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ViewEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['View']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export interface ViewContentScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ViewContent'], any> {
+  name: 'ViewContent';
+}
+
+export type ViewEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewEdge'] = ResolversParentTypes['ViewEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+};
+
+export type ViewVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewVersion'] = ResolversParentTypes['ViewVersion']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['ViewContent']>, ParentType, ContextType>;
+  edgeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isSupported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nodeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  restoredFrom?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  schema?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  thumbnail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ViewVersionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewVersionConnection'] = ResolversParentTypes['ViewVersionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ViewVersionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ViewVersion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type ViewVersionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewVersionEdge'] = ResolversParentTypes['ViewVersionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ViewVersion'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Argument?: ArgumentResolvers<ContextType>;
+  ChangeViewResult?: ChangeViewResultResolvers<ContextType>;
+  ChangedEdge?: ChangedEdgeResolvers<ContextType>;
+  ChangedNode?: ChangedNodeResolvers<ContextType>;
+  ChangedView?: ChangedViewResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   CommonNeighbours?: CommonNeighboursResolvers<ContextType>;
+  CompareViewVersionsResult?: CompareViewVersionsResultResolvers<ContextType>;
+  Conflict?: ConflictResolvers<ContextType>;
   Count?: CountResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeleteDocumentResult?: DeleteDocumentResultResolvers<ContextType>;
+  DeleteViewResult?: DeleteViewResultResolvers<ContextType>;
   DeletedDocument?: DeletedDocumentResolvers<ContextType>;
+  DeletedView?: DeletedViewResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
@@ -2123,6 +2962,7 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   Neighbourhood?: NeighbourhoodResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  NodeDifference?: NodeDifferenceResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   Omission?: OmissionResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
@@ -2133,22 +2973,42 @@ export type Resolvers<ContextType = Context> = {
   PeopleCount?: PeopleCountResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
+  PlacedEdge?: PlacedEdgeResolvers<ContextType>;
+  PlacedNode?: PlacedNodeResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QuotedWords?: QuotedWordsResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
+  SaveViewResult?: SaveViewResultResolvers<ContextType>;
+  SavedView?: SavedViewResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Sentence?: SentenceResolvers<ContextType>;
   SeparateEventResult?: SeparateEventResultResolvers<ContextType>;
   SeparatedEvent?: SeparatedEventResolvers<ContextType>;
+  ShareViewResult?: ShareViewResultResolvers<ContextType>;
+  SharedView?: SharedViewResolvers<ContextType>;
+  Snapshot?: SnapshotResolvers<ContextType>;
+  SnapshotQuote?: SnapshotQuoteResolvers<ContextType>;
   TextRecipient?: TextRecipientResolvers<ContextType>;
   TextSpan?: TextSpanResolvers<ContextType>;
+  TooLarge?: TooLargeResolvers<ContextType>;
   TypeCount?: TypeCountResolvers<ContextType>;
   UndoJudgementResult?: UndoJudgementResultResolvers<ContextType>;
   UndoneJudgement?: UndoneJudgementResolvers<ContextType>;
   Unplaced?: UnplacedResolvers<ContextType>;
   UnsupportedLanguage?: UnsupportedLanguageResolvers<ContextType>;
+  UnsupportedVersion?: UnsupportedVersionResolvers<ContextType>;
+  View?: ViewResolvers<ContextType>;
+  ViewChanges?: ViewChangesResolvers<ContextType>;
+  ViewChangesResult?: ViewChangesResultResolvers<ContextType>;
+  ViewComparison?: ViewComparisonResolvers<ContextType>;
+  ViewConnection?: ViewConnectionResolvers<ContextType>;
+  ViewContent?: GraphQLScalarType;
+  ViewEdge?: ViewEdgeResolvers<ContextType>;
+  ViewVersion?: ViewVersionResolvers<ContextType>;
+  ViewVersionConnection?: ViewVersionConnectionResolvers<ContextType>;
+  ViewVersionEdge?: ViewVersionEdgeResolvers<ContextType>;
 };
 

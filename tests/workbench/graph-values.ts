@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Api } from '../../web/workbench/api.ts';
 import type { EdgeCard, NodeCard, PlacedNode } from '../../web/workbench/graph.ts';
 import type { Layouter } from '../../web/workbench/layouter.ts';
-import { EMPTY_STATE, type WorkbenchState } from '../../web/workbench/state.ts';
+import { EMPTY_STATE, type Setting, type WorkbenchState } from '../../web/workbench/state.ts';
 import { generateGraph, serveGraph } from '../bench/canvas/data.ts';
 
 export function makeCard(id: string, label = 'ليلى المنصوري', degree = 1): NodeCard {
@@ -44,7 +44,16 @@ const placed = (id: string): fc.Arbitrary<PlacedNode> =>
     y: fc.integer({ min: -5000, max: 5000 }),
     pinned: fc.boolean(),
     hidden: fc.boolean(),
+    gone: fc.constant(false),
   });
+
+const settings: fc.Arbitrary<Setting> = fc.record({
+  withoutKinds: fc.subarray(['PERSON', 'PLACE', 'EVENT'] as const),
+  timeRange: fc.record({ from: fc.constantFrom(null, '2024', '2024-05'), to: fc.constantFrom(null, '2025-01-31') }),
+  style: fc.record({ nodeSize: fc.constantFrom('DEGREE', 'EQUAL'), edgeWidth: fc.constantFrom('DOCUMENTS', 'EQUAL') }),
+  layout: fc.constantFrom(null, { name: 'sfdp', seed: 7 }),
+  query: fc.constantFrom(null, 'قمة بغداد'), // Baghdad summit
+});
 
 /** Canvases of up to six nodes, with edges among them, some selected and some cut. */
 export const states: fc.Arbitrary<WorkbenchState> = fc.subarray(IDS).chain((ids) => {
@@ -59,14 +68,16 @@ export const states: fc.Arbitrary<WorkbenchState> = fc.subarray(IDS).chain((ids)
         zoom: fc.constantFrom(0.25, 1, 2),
       }),
       selection: fc.subarray([...ids, ...all.map((edge) => edge.id)]),
+      setting: settings,
     })
-    .map(({ nodes, drawn, camera, selection }) => ({
+    .map(({ nodes, drawn, camera, selection, setting }) => ({
       ...EMPTY_STATE,
       nodes: new Map(nodes.map((node) => [node.card.id, node])),
       edges: new Map(drawn.map((edge) => [edge.id, edge])),
       cut: new Set(all.filter((edge) => !drawn.includes(edge)).map((edge) => edge.id)),
       selection: new Set(selection),
       camera,
+      setting,
     }));
 });
 

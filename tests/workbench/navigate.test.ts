@@ -6,7 +6,7 @@ import { makeCard, makeEdge } from './graph-values.ts';
 
 const at = (id: string, x: number, y: number, hidden = false): [string, PlacedNode] => [
   id,
-  { card: makeCard(id), x, y, pinned: false, hidden },
+  { card: makeCard(id), x, y, pinned: false, hidden, gone: false },
 ];
 const state = {
   ...EMPTY_STATE,

@@ -11,6 +11,7 @@ const place = (id: string, x: number, y: number): PlacedNode => ({
   y,
   pinned: false,
   hidden: false,
+  gone: false,
 });
 
 test('newcomers cover no node and no label, old or new, and land in the same spots every time', () => {

@@ -16,9 +16,13 @@ import {
 
 const ALL_KINDS = ['PERSON', 'ORGANIZATION', 'PLACE', 'EVENT'] as const;
 
+/** The most ids that the server takes in one question. */
+const NODES_AT_ONCE = 500;
+const EDGES_AMONG_AT_ONCE = 1000;
+
 type GraphApi = Pick<
   Api,
-  'search' | 'nodes' | 'neighbourhood' | 'edgesAmong' | 'inspect' | 'evidence' | 'graph' | 'separateEvent' | 'undoJudgement'
+  'search' | 'nodes' | 'resolve' | 'neighbourhood' | 'edgesAmong' | 'inspect' | 'evidence' | 'graph' | 'separateEvent' | 'undoJudgement'
 >;
 
 /** What the graph holds, and what an analyst says of it. */
@@ -32,9 +36,17 @@ export const graphApi: GraphApi = {
   },
 
   async nodes(ids, signal) {
-    if (ids.length === 0) return [];
-    const pages = await Promise.all(chunk(ids, 500).map((page) => execute(NodesDocument, { ids: page }, signal)));
-    return pages.flatMap((page) => toNodeCards(page.nodes));
+    return [...(await graphApi.resolve(ids, signal)).values()];
+  },
+
+  async resolve(ids, signal) {
+    const pages = await Promise.all(
+      chunk(ids, NODES_AT_ONCE).map(async (page) => {
+        const { nodes } = await execute(NodesDocument, { ids: page }, signal);
+        return page.flatMap((id, index) => toNodeCards([nodes[index] ?? null]).map((card) => [id, card] as const));
+      }),
+    );
+    return new Map(pages.flat());
   },
 
   async neighbourhood({ of, types, first }, signal) {
@@ -45,8 +57,12 @@ export const graphApi: GraphApi = {
 
   async edgesAmong(ids, signal) {
     if (ids.length < 2) return [];
-    const { edgesAmong } = await execute(EdgesAmongDocument, { ids: [...ids] }, signal);
-    return edgesAmong.map(toEdgeCard);
+    const parts = chunk(ids, ids.length <= EDGES_AMONG_AT_ONCE ? EDGES_AMONG_AT_ONCE : EDGES_AMONG_AT_ONCE / 2);
+    // Each two parts are asked together, so that no edge between parts is missed.
+    const pairs = parts.length === 1 ? parts : parts.flatMap((part, index) => parts.slice(index + 1).map((other) => [...part, ...other]));
+    const pages = await Promise.all(pairs.map((pair) => execute(EdgesAmongDocument, { ids: pair }, signal)));
+    const edges = new Map(pages.flatMap((page) => page.edgesAmong.map((edge) => [edge.id, toEdgeCard(edge)])));
+    return [...edges.values()];
   },
 
   async inspect(id, signal) {

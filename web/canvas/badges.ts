@@ -30,6 +30,21 @@ export function drawPin(context: CanvasRenderingContext2D, tokens: Tokens, at: P
   context.restore();
 }
 
+/** Faint lines from where nodes stood to where they stand now. */
+export function drawWays(context: CanvasRenderingContext2D, tokens: Tokens, ways: readonly (readonly [Point, Point])[]): void {
+  context.save();
+  context.beginPath();
+  for (const [from, to] of ways) {
+    context.moveTo(from.x, from.y);
+    context.lineTo(to.x, to.y);
+  }
+  context.setLineDash([1, 4]);
+  context.lineWidth = 1.5;
+  context.strokeStyle = tokens.warn;
+  context.stroke();
+  context.restore();
+}
+
 function drawPlate(context: CanvasRenderingContext2D, tokens: Tokens, at: Point, width: number): void {
   context.beginPath();
   context.roundRect(at.x - width / 2, at.y - BADGE_HEIGHT / 2, width, BADGE_HEIGHT, BADGE_HEIGHT / 2);

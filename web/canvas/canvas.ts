@@ -1,10 +1,10 @@
 import cytoscape from 'cytoscape';
 import { MAX_ZOOM, measureNode, MIN_ZOOM } from '../workbench/geometry.ts';
 import type { PlacedNode } from '../workbench/graph.ts';
-import { EMPTY_STATE } from '../workbench/state.ts';
+import { EMPTY_STATE, isVisible } from '../workbench/state.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import { isSameView, readCamera, showCamera } from './camera.ts';
-import { drawChanges } from './draw.ts';
+import { drawChanges, isSameDrawing } from './draw.ts';
 import { createFrame } from './frame.ts';
 import { watchGestures } from './gestures.ts';
 import { loadIcons } from './icons.ts';
@@ -58,11 +58,11 @@ export function mountCanvas(element: HTMLElement, workbench: Workbench, options:
     drawn = { ...drawn, camera: workbench.getState().camera };
   };
   const placeRing = () => {
-    const { focus, nodes } = workbench.getState();
+    const { focus, nodes, setting } = workbench.getState();
     const node = focus === null ? undefined : nodes.get(focus);
-    if (!node || node.hidden) return frame.hideRing();
+    if (!node || !isVisible(node, setting)) return frame.hideRing();
     const at = graph.getElementById(node.card.id).renderedPosition();
-    const size = graph.getElementById(node.card.id).selected() ? 42 + 12 : measureNode(node.card);
+    const size = graph.getElementById(node.card.id).selected() ? 42 + 12 : measureNode(node.card, setting.style.nodeSize);
     return frame.showRing(at, (size + 10) * graph.zoom());
   };
   const draw = () => {
@@ -74,8 +74,7 @@ export function mountCanvas(element: HTMLElement, workbench: Workbench, options:
     // The first picture, and a link that was opened, stand at once; later moves may be followed by the eye.
     if (isMoved) showCamera(graph, state.camera, drawn.nodes.size > 0);
     if (isMoved) clearTimeout(settling);
-    if (drawn.nodes !== state.nodes || drawn.edges !== state.edges || drawn.selection !== state.selection || drawn.focus !== state.focus)
-      overlay.update(state);
+    if (!isSameDrawing(drawn, state) || drawn.focus !== state.focus) overlay.update(state);
     drawn = state;
     placeRing();
   };

@@ -1,6 +1,7 @@
 import type { ElementDefinition } from 'cytoscape';
 import { measureNode } from '../workbench/geometry.ts';
-import type { EdgeCard, NodeKind, PlacedNode } from '../workbench/graph.ts';
+import type { EdgeCard, NodeCard, NodeKind, PlacedNode } from '../workbench/graph.ts';
+import type { Setting } from '../workbench/state.ts';
 
 /** What the style sheet reads of a node. */
 export interface NodeData {
@@ -21,19 +22,19 @@ export interface EdgeData {
 
 const SHAPES: Record<string, EdgeData['shape']> = { TARGET: 'affected', RECIPIENT: 'affected', BENEFICIARY: 'affected', PLACE: 'place' };
 
-export function describeNode({ card }: PlacedNode): NodeData {
-  return { id: card.id, kind: card.kind, size: measureNode(card) };
+export function describeNode(card: NodeCard, style: Setting['style']): NodeData {
+  return { id: card.id, kind: card.kind, size: measureNode(card, style.nodeSize) };
 }
 
 /** `event` is the node at the event end: an edge to what is only expected is dotted. */
-export function describeEdge(edge: EdgeCard, event: PlacedNode | undefined): EdgeData {
+export function describeEdge(edge: EdgeCard, event: PlacedNode | undefined, style: Setting['style']): EdgeData {
   return {
     id: edge.id,
     source: edge.source,
     target: edge.target,
     shape: edge.kind === 'RELATES' ? 'relation' : (SHAPES[edge.role ?? ''] ?? 'agent'),
     line: findLine(edge, event),
-    width: Math.round(10 * Math.min(3.6, 1 + 0.75 * Math.log2(Math.max(1, edge.documentCount)))) / 10,
+    width: style.edgeWidth === 'EQUAL' ? 1.5 : Math.round(10 * Math.min(3.6, 1 + 0.75 * Math.log2(Math.max(1, edge.documentCount)))) / 10,
   };
 }
 

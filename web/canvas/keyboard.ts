@@ -1,5 +1,6 @@
 import type { CommandId } from '../workbench/command.ts';
 import { findCommand, nameKey } from '../workbench/commands.ts';
+import { findMark, showCard } from '../workbench/drawn.ts';
 import type { PlacedNode } from '../workbench/graph.ts';
 import { type Direction, findNearest, findNeighbours, type Step } from '../workbench/navigate.ts';
 import type { Workbench } from '../workbench/workbench.ts';
@@ -23,6 +24,12 @@ export function createKeyboard({ workbench, words, say, reveal, onOpenEvidence }
   let walk: readonly Step[] = [];
   let at = -1;
 
+  /** What is told of a node beside what it is. */
+  const tellMark = (id: string) => {
+    const state = workbench.getState();
+    const kind = findMark(id, state)?.kind ?? (state.nodes.get(id)?.gone ? 'GONE' : null);
+    return kind === null ? '' : words().describeMark(kind);
+  };
   const goTo = (node: PlacedNode, text: string) => {
     workbench.focus(node.card.id);
     reveal(node);
@@ -32,7 +39,7 @@ export function createKeyboard({ workbench, words, say, reveal, onOpenEvidence }
     const state = workbench.getState();
     const node = findNearest(state, state.focus, direction);
     centre = null;
-    if (node) goTo(node, words().describeNode(node.card, state.selection.has(node.card.id)));
+    if (node) goTo(node, words().describeNode(showCard(node, state), state.selection.has(node.card.id)) + tellMark(node.card.id));
     else say(words().noMore);
   };
   const goToNeighbour = (by: 1 | -1) => {
@@ -45,7 +52,7 @@ export function createKeyboard({ workbench, words, say, reveal, onOpenEvidence }
     walk = centre === null ? [] : findNeighbours(state, centre);
     at = walk.length === 0 ? -1 : (at + by + walk.length) % walk.length;
     const step = walk[at];
-    if (step) goTo(step.node, words().describeStep(step));
+    if (step) goTo(step.node, words().describeStep(step) + tellMark(step.edge.id) + tellMark(step.node.card.id));
     else say(words().noMore);
   };
   const selectFocus = (mode: 'replace' | 'toggle') => {

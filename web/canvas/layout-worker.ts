@@ -1,6 +1,6 @@
 import { Graphviz } from '@hpcc-js/wasm-graphviz';
 import type { Point } from '../workbench/graph.ts';
-import type { LayoutInput } from '../workbench/layouter.ts';
+import { LAYOUT, type LayoutInput } from '../workbench/layouter.ts';
 import { separate } from '../workbench/separate.ts';
 
 /** How many times the room of its nodes a drawing takes: less crowds the edges, more makes labels too small when all is fitted. */
@@ -27,9 +27,9 @@ function layOut(engine: Graphviz, input: LayoutInput): Map<string, Point> {
   const edges = input.edges
     .map(({ source, target }) => `${numbers.get(source)}--${numbers.get(target)};`)
     .filter((edge) => !edge.includes('undefined'));
-  const source = `graph{overlap=true;splines=false;start=7;K=1;node[shape=point];${input.nodes.map((_, index) => `${index};`).join('')}${edges.join('')}}`;
+  const source = `graph{overlap=true;splines=false;start=${LAYOUT.seed};K=1;node[shape=point];${input.nodes.map((_, index) => `${index};`).join('')}${edges.join('')}}`;
   const raw = new Map<number, Point>();
-  for (const line of engine.layout(source, 'plain', 'sfdp').split('\n')) {
+  for (const line of engine.layout(source, 'plain', LAYOUT.name).split('\n')) {
     const [kind, name, x, y] = line.split(' ');
     if (kind === 'node') raw.set(Number(name), { x: Number(x), y: -Number(y) });
   }

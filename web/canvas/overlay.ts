@@ -1,8 +1,9 @@
 import type { Core } from 'cytoscape';
 import { measureNode } from '../workbench/geometry.ts';
+import { showCard } from '../workbench/drawn.ts';
 import type { PlacedNode, Point } from '../workbench/graph.ts';
-import { countOffCanvas, type WorkbenchState } from '../workbench/state.ts';
-import { BADGE_HEIGHT, drawCount, drawPin } from './badges.ts';
+import { countOffCanvas, type Setting, visibleNodes, type WorkbenchState } from '../workbench/state.ts';
+import { BADGE_HEIGHT, drawCount, drawPin, drawWays } from './badges.ts';
 import { chooseLabels, LABEL_GAP } from './labels.ts';
 import { createLettering } from './lettering.ts';
 import type { Tokens } from './tokens.ts';
@@ -25,10 +26,13 @@ export function createOverlay(canvas: HTMLCanvasElement, graph: Core, firstToken
   let off: (node: PlacedNode) => number = () => 0;
   let shown: ReadonlySet<string> = new Set();
   let chosenAt: number | null = null;
+  let nodeSize: Setting['style']['nodeSize'] = 'DEGREE';
+  /** Where nodes stood in the version compared with. */
+  let origins: ReadonlyMap<string, Point> = new Map();
   const context = canvas.getContext('2d');
 
   const diameter = (node: PlacedNode) =>
-    node.card.kind !== 'EVENT' && graph.getElementById(node.card.id).selected() ? SELECTED : measureNode(node.card);
+    node.card.kind !== 'EVENT' && graph.getElementById(node.card.id).selected() ? SELECTED : measureNode(node.card, nodeSize);
   const choose = (zoom: number) => {
     chosenAt = zoom;
     shown = chooseLabels(
@@ -63,6 +67,7 @@ export function createOverlay(canvas: HTMLCanvasElement, graph: Core, firstToken
     if (chosenAt !== zoom) choose(zoom);
     context?.setTransform(ratio, 0, 0, ratio, 0, 0);
     context?.clearRect(0, 0, canvas.width, canvas.height);
+    if (context && origins.size > 0) drawWays(context, tokens, findWays(graph, origins));
     for (const node of nodes) {
       const model = graph.getElementById(node.card.id).position();
       const at = { x: model.x * zoom + pan.x, y: model.y * zoom + pan.y };
@@ -77,7 +82,9 @@ export function createOverlay(canvas: HTMLCanvasElement, graph: Core, firstToken
   graph.on('render', paint);
   return {
     update(state) {
-      nodes = [...state.nodes.values()].filter((node) => !node.hidden);
+      nodes = visibleNodes(state).map((node) => ({ ...node, card: showCard(node, state) }));
+      origins = findOrigins(state);
+      ({ nodeSize } = state.setting.style);
       always = findAlways(state);
       off = countOffCanvas(state);
       chosenAt = null;
@@ -90,6 +97,17 @@ export function createOverlay(canvas: HTMLCanvasElement, graph: Core, firstToken
     },
     resize,
   };
+}
+
+function findOrigins({ marks }: WorkbenchState): Map<string, Point> {
+  return new Map([...marks].flatMap(([id, mark]) => (mark.kind === 'MOVED' ? [[id, mark.from] as const] : [])));
+}
+
+/** Lines from where nodes stood to where they stand, in screen pixels. */
+function findWays(graph: Core, origins: ReadonlyMap<string, Point>): [Point, Point][] {
+  const [zoom, pan] = [graph.zoom(), graph.pan()];
+  const onScreen = ({ x, y }: Point) => ({ x: x * zoom + pan.x, y: y * zoom + pan.y });
+  return [...origins].map(([id, from]) => [onScreen(from), onScreen(graph.getElementById(id).position())]);
 }
 
 /** The selected nodes, their neighbours, and the node under the keyboard. */

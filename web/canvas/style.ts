@@ -1,9 +1,7 @@
 import type { Css, StylesheetJson } from 'cytoscape';
 import { drawKindIcon } from './icons.ts';
+import { READABLE, writeEdgeMarks, writeNodeMarks } from './mark-style.ts';
 import type { Tokens } from './tokens.ts';
-
-/** Below this many pixels the sign of a dispute is not drawn. */
-const READABLE = 7;
 
 /** The look of nodes and edges in one theme; names and badges are drawn by the overlay. Colours are opaque and edges straight: both are what keeps panning fast. */
 export function writeStyle(tokens: Tokens): StylesheetJson {
@@ -25,7 +23,11 @@ export function writeStyle(tokens: Tokens): StylesheetJson {
     kind('ORGANIZATION', tokens.org, 'round-rectangle'),
     kind('PLACE', tokens.place, 'hexagon'),
     { selector: 'node[kind = "EVENT"]', style: { 'background-color': tokens.event, shape: 'diamond' } },
-    { selector: 'node:selected', style: { 'outline-width': 3, 'outline-offset': 3, 'outline-color': tokens.accent, 'z-index': 10 } },
+    ...writeNodeMarks(tokens),
+    {
+      selector: 'node:selected',
+      style: { 'outline-width': 3, 'outline-offset': 3, 'outline-color': tokens.accent, 'outline-style': 'solid', 'z-index': 10 },
+    },
     { selector: 'node[kind != "EVENT"]:selected', style: { width: 42, height: 42 } },
     { selector: '.hidden', style: { display: 'none' } },
     { selector: ':active', style: { 'overlay-opacity': 0 } },
@@ -89,6 +91,7 @@ function writeEdges(tokens: Tokens): StylesheetJson {
         'min-zoomed-font-size': READABLE,
       },
     },
+    ...writeEdgeMarks(tokens),
     { selector: 'edge:selected', style: { 'underlay-color': tokens.accent, 'underlay-opacity': 1, 'underlay-padding': 3, 'z-index': 9 } },
   ];
 }

@@ -10,9 +10,14 @@ const NAMES = [
   'place',
   'event',
   'on-kind',
+  'support',
+  'support-soft',
   'dispute',
   'on-dispute',
+  'warn',
+  'warn-soft',
   'edge',
+  'edge-faint',
   'edge-strong',
 ] as const;
 

@@ -79,6 +79,8 @@ export const vocabularyAr = {
     move: 'تحريك',
     pin: 'تثبيت',
     layOut: 'تخطيط',
+    filter: 'ترشيح',
+    restyle: 'الأحجام والسماكات',
     fit: 'ملاءمة الكل',
     fitSelection: 'ملاءمة المحدَّد',
     zoomIn: 'تكبير',

@@ -80,6 +80,8 @@ export const vocabularyEn: typeof vocabularyAr = {
     move: 'Move',
     pin: 'Pin',
     layOut: 'Layout',
+    filter: 'Filter',
+    restyle: 'Sizes and widths',
     fit: 'Fit all',
     fitSelection: 'Fit selection',
     zoomIn: 'Zoom in',

@@ -2,7 +2,7 @@ import { ApiError } from './api.ts';
 import type { Change, CommandContext, CommandInputs } from './command.ts';
 import type { EdgeCard, NodeCard, PlacedNode, Point } from './graph.ts';
 import { placeNodes } from './placement.ts';
-import { CANVAS_LIMIT, type WorkbenchState } from './state.ts';
+import { CANVAS_LIMIT, liveIds, type WorkbenchState } from './state.ts';
 
 /** Puts nodes on the canvas by id, shows those that were hidden, and selects them all. */
 export async function addNodes(
@@ -14,9 +14,7 @@ export async function addNodes(
   if (state.nodes.size + absent.length > CANVAS_LIMIT) throw new ApiError(`A canvas holds ${CANVAS_LIMIT} nodes.`, 'CANVAS_FULL', false);
   report(absent.length);
   const [cards, edges] =
-    absent.length === 0
-      ? [[], []]
-      : await Promise.all([api.nodes(absent, signal), api.edgesAmong([...state.nodes.keys(), ...absent], signal)]);
+    absent.length === 0 ? [[], []] : await Promise.all([api.nodes(absent, signal), api.edgesAmong([...liveIds(state), ...absent], signal)]);
   return (now) => {
     const nodes = new Map(addCards(now, cards, edges, []));
     for (const id of input.ids) {
@@ -47,7 +45,7 @@ export function addCards(
     const spots = placeNodes(wave, nodes.values());
     for (const { card } of wave) {
       const spot = spots.get(card.id);
-      if (spot) nodes.set(card.id, { card, x: spot.x, y: spot.y, pinned: false, hidden: false });
+      if (spot) nodes.set(card.id, { card, x: spot.x, y: spot.y, pinned: false, hidden: false, gone: false });
       fresh.delete(card.id);
     }
   }

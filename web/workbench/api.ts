@@ -8,6 +8,8 @@ export interface Api {
   ): Promise<SearchPage>;
   /** Nodes by id; those gone are left out. */
   nodes(ids: readonly string[], signal?: AbortSignal): Promise<NodeCard[]>;
+  /** What each id stands for by now: a merged one for what it was merged into; those gone are left out. */
+  resolve(ids: readonly string[], signal?: AbortSignal): Promise<ReadonlyMap<string, NodeCard>>;
   neighbourhood(input: { of: readonly string[]; types: readonly NodeKind[]; first: number }, signal?: AbortSignal): Promise<Neighbourhood>;
   edgesAmong(ids: readonly string[], signal?: AbortSignal): Promise<EdgeCard[]>;
   inspect(id: string, signal?: AbortSignal): Promise<NodeDetail | null>;

@@ -2,7 +2,7 @@ import type { Api } from './api.ts';
 import type { NodeKind, Point } from './graph.ts';
 import type { Layouter } from './layouter.ts';
 import type { Content } from './diff.ts';
-import type { Expansion, WorkbenchState } from './state.ts';
+import type { Expansion, Setting, WorkbenchState } from './state.ts';
 import type { SavedCanvas } from './url.ts';
 
 /** What each command is given; `undefined` means it takes nothing, or acts on the selection. */
@@ -25,6 +25,8 @@ export interface CommandInputs {
   /** Pins the given or selected nodes, or unpins them when all are pinned. */
   pin: { readonly ids: readonly string[] } | undefined;
   layOut: undefined;
+  filter: { readonly withoutKinds?: readonly NodeKind[]; readonly timeRange?: Setting['timeRange'] };
+  restyle: Partial<Setting['style']>;
   fit: undefined;
   fitSelection: undefined;
   zoomIn: undefined;

@@ -3,6 +3,7 @@ import type { Change, Command, CommandId } from './command.ts';
 import { clear, hide, move, pin, remove, showHidden } from './edit.ts';
 import { expand } from './expand.ts';
 import { open } from './open.ts';
+import { filter, restyle } from './setting.ts';
 import { invertSelection, select, selectAll, selectNeighbours, selectNone } from './selection.ts';
 import { selectedNodes, type WorkbenchState } from './state.ts';
 import { fit, fitSelection, layOut, zoomIn, zoomOut } from './view.ts';
@@ -37,6 +38,8 @@ export const COMMANDS: { readonly [K in CommandId]: Command<K> } = {
   selectNone: { id: 'selectNone', group: 'selection', keys: ['Ctrl+Shift+A'], isEnabled: hasSelection, run: selectNone },
   invertSelection: { id: 'invertSelection', group: 'selection', keys: ['Ctrl+I'], isEnabled: hasNodes, run: invertSelection },
   selectNeighbours: { id: 'selectNeighbours', group: 'selection', keys: ['Shift+E'], isEnabled: hasSelection, run: selectNeighbours },
+  filter: { id: 'filter', group: 'view', keys: [], isEnabled: always, run: filter },
+  restyle: { id: 'restyle', group: 'view', keys: [], isEnabled: always, run: restyle },
   fit: { id: 'fit', group: 'view', keys: ['0'], isEnabled: hasNodes, run: fit },
   fitSelection: { id: 'fitSelection', group: 'view', keys: ['.'], isEnabled: hasSelectedNodes, run: fitSelection },
   zoomIn: { id: 'zoomIn', group: 'view', keys: ['+', '='], isEnabled: hasNodes, run: zoomIn },

@@ -1,5 +1,5 @@
 import type { EdgeCard, PlacedNode } from './graph.ts';
-import type { Camera, WorkbenchState } from './state.ts';
+import type { Camera, Setting, WorkbenchState } from './state.ts';
 
 /** One value becoming another; null means absent, so adding is null → value and removing is value → null. */
 export interface Step<T> {
@@ -14,9 +14,10 @@ export interface Diff {
   readonly cut: Step<ReadonlySet<string>> | null;
   readonly selection: Step<ReadonlySet<string>> | null;
   readonly camera: Step<Camera> | null;
+  readonly setting: Step<Setting> | null;
 }
 
-export type Content = Pick<WorkbenchState, 'nodes' | 'edges' | 'cut' | 'selection' | 'camera'>;
+export type Content = Pick<WorkbenchState, 'nodes' | 'edges' | 'cut' | 'selection' | 'camera' | 'setting'>;
 
 /** The change that leads from one content to another. Parts compare by identity. */
 export function findDiff(from: Content, to: Content): Diff {
@@ -26,6 +27,7 @@ export function findDiff(from: Content, to: Content): Diff {
     cut: isSameSet(from.cut, to.cut) ? null : { from: from.cut, to: to.cut },
     selection: isSameSet(from.selection, to.selection) ? null : { from: from.selection, to: to.selection },
     camera: isSameCamera(from.camera, to.camera) ? null : { from: from.camera, to: to.camera },
+    setting: from.setting === to.setting ? null : { from: from.setting, to: to.setting },
   };
 }
 
@@ -37,6 +39,7 @@ export function apply<S extends Content>(state: S, diff: Diff): S {
     cut: diff.cut?.to ?? state.cut,
     selection: diff.selection?.to ?? state.selection,
     camera: diff.camera?.to ?? state.camera,
+    setting: diff.setting?.to ?? state.setting,
   };
 }
 
@@ -48,6 +51,7 @@ export function invert(diff: Diff): Diff {
     cut: diff.cut && turnBack(diff.cut),
     selection: diff.selection && turnBack(diff.selection),
     camera: diff.camera && turnBack(diff.camera),
+    setting: diff.setting && turnBack(diff.setting),
   };
 }
 
@@ -59,11 +63,19 @@ export function compose(first: Diff, second: Diff): Diff {
     cut: composeStep(first.cut, second.cut),
     selection: composeStep(first.selection, second.selection),
     camera: composeStep(first.camera, second.camera),
+    setting: composeStep(first.setting, second.setting),
   };
 }
 
 export function isEmpty(diff: Diff): boolean {
-  return diff.nodes.size === 0 && diff.edges.size === 0 && diff.cut === null && diff.selection === null && diff.camera === null;
+  return (
+    diff.nodes.size === 0 &&
+    diff.edges.size === 0 &&
+    diff.cut === null &&
+    diff.selection === null &&
+    diff.camera === null &&
+    diff.setting === null
+  );
 }
 
 function findSteps<T>(from: ReadonlyMap<string, T>, to: ReadonlyMap<string, T>): Map<string, Step<T>> {

@@ -1,6 +1,6 @@
 import type { Change, CommandInputs } from './command.ts';
 import type { PlacedNode } from './graph.ts';
-import { selectedNodes, type WorkbenchState } from './state.ts';
+import { PLAIN_SETTING, selectedNodes, type WorkbenchState } from './state.ts';
 
 /** Takes nodes and edges off the canvas, and the edges of those nodes with them. The graph in the database stays. */
 export function remove(_state: WorkbenchState, input: CommandInputs['remove']): Change {
@@ -8,9 +8,9 @@ export function remove(_state: WorkbenchState, input: CommandInputs['remove']): 
     const gone = new Set(input?.ids ?? state.selection);
     const nodes = new Map([...state.nodes].filter(([id]) => !gone.has(id)));
     const edges = new Map([...state.edges].filter(([id, edge]) => !gone.has(id) && nodes.has(edge.source) && nodes.has(edge.target)));
-    const cut = [...state.cut, ...[...gone].filter((id) => state.edges.has(id))].filter(
-      (id) => !id.split('.').some((part) => gone.has(part) && part !== id),
-    );
+    // An edge that nothing supports any more may come back some day: it is not kept off.
+    const taken = [...gone].filter((id) => state.edges.has(id) && state.marks.get(id)?.kind !== 'GONE');
+    const cut = [...state.cut, ...taken].filter((id) => !id.split('.').some((part) => gone.has(part) && part !== id));
     return { nodes, edges, cut: new Set(cut), selection: new Set([...state.selection].filter((id) => nodes.has(id) || edges.has(id))) };
   };
 }
@@ -54,7 +54,15 @@ export function pin(_state: WorkbenchState, input: CommandInputs['pin']): Change
 }
 
 export function clear(): Change {
-  return () => ({ nodes: new Map(), edges: new Map(), cut: new Set(), selection: new Set(), expansion: null, missing: 0 });
+  return () => ({
+    nodes: new Map(),
+    edges: new Map(),
+    cut: new Set(),
+    selection: new Set(),
+    setting: PLAIN_SETTING,
+    expansion: null,
+    missing: 0,
+  });
 }
 
 function changeNodes(state: WorkbenchState, ids: Iterable<string>, change: (node: PlacedNode) => PlacedNode): Map<string, PlacedNode> {

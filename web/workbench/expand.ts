@@ -1,6 +1,6 @@
 import { addCards, addEdges } from './add-nodes.ts';
 import type { Change, CommandContext, CommandInputs } from './command.ts';
-import { CANVAS_LIMIT, selectedNodes, type WorkbenchState } from './state.ts';
+import { CANVAS_LIMIT, liveIds, selectedNodes, type WorkbenchState } from './state.ts';
 
 const DEFAULT_LIMIT = 25;
 /** The most neighbours the server answers in one go. */
@@ -12,7 +12,9 @@ export async function expand(
   input: CommandInputs['expand'],
   { api, signal, report }: CommandContext,
 ): Promise<Change> {
-  const of = input?.of ?? selectedNodes(state).map((node) => node.card.id);
+  const asked = input?.of ?? selectedNodes(state).map((node) => node.card.id);
+  const of = asked.filter((id) => !state.nodes.get(id)?.gone);
+  if (of.length === 0) return () => ({});
   const limit = Math.min(input?.limit ?? DEFAULT_LIMIT, Math.max(0, CANVAS_LIMIT - state.nodes.size));
   report(limit);
   // Those on the canvas already come among the answers, and do not count against the limit.
@@ -20,7 +22,7 @@ export async function expand(
   const found = await api.neighbourhood({ of, types: input?.kinds ?? [], first }, signal);
   const neighbours = found.nodes.filter((card) => !of.includes(card.id));
   const fresh = neighbours.filter((card) => !state.nodes.has(card.id)).slice(0, limit);
-  const edges = fresh.length === 0 ? [] : await api.edgesAmong([...state.nodes.keys(), ...fresh.map((card) => card.id)], signal);
+  const edges = fresh.length === 0 ? [] : await api.edgesAmong([...liveIds(state), ...fresh.map((card) => card.id)], signal);
   return (now) => {
     const nodes = addCards(now, fresh, [...found.edges, ...edges], of);
     const shown = neighbours.filter((card) => nodes.has(card.id)).length;

@@ -1,5 +1,5 @@
 import type { NodeCard, Point } from './graph.ts';
-import type { Camera, Viewport } from './state.ts';
+import type { Camera, Setting, Viewport } from './state.ts';
 
 export interface Box {
   readonly left: number;
@@ -14,9 +14,10 @@ const LABEL_GAP = 4;
 /** Mean advance of a letter of the interface font at 12 px, measured generously: Arabic joins are narrower. */
 const LETTER = 6.4;
 
-/** The diameter of a node: entities 24–35 by degree, events 15. */
-export function measureNode(card: NodeCard): number {
+/** The diameter of a node: entities 24–35 by degree, or all 28; events 15. */
+export function measureNode(card: NodeCard, nodeSize: Setting['style']['nodeSize'] = 'DEGREE'): number {
   if (card.kind === 'EVENT') return 15;
+  if (nodeSize === 'EQUAL') return 28;
   return Math.round(Math.min(35, 24 + 2.6 * Math.log2(1 + card.degree / 2)));
 }
 

@@ -49,6 +49,6 @@ export interface PlacedNode extends Point {
   readonly card: NodeCard;
   readonly pinned: boolean;
   readonly hidden: boolean;
-  /** It is no longer in the graph; the card tells what it was when saved. */
-  readonly gone?: boolean;
+  /** The graph no longer has it: it stands there as it was saved, and the server is not asked about it. */
+  readonly gone: boolean;
 }

@@ -1,5 +1,8 @@
 import type { Point } from './graph.ts';
 
+/** How layouts are made: by this method, always from the same start. */
+export const LAYOUT = { name: 'sfdp', seed: 7 } as const;
+
 /** A graph to lay out. Sizes are those of a node with its label, in graph units; fixed nodes stay where they are. */
 export interface LayoutInput {
   readonly nodes: readonly {

@@ -1,5 +1,5 @@
 import type { EdgeCard, PlacedNode } from './graph.ts';
-import { visibleNodes, type WorkbenchState } from './state.ts';
+import { isVisible, visibleNodes, type WorkbenchState } from './state.ts';
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
 const AXES: Record<Direction, readonly [number, number]> = { left: [-1, 0], right: [1, 0], up: [0, -1], down: [0, 1] };
@@ -41,7 +41,7 @@ export function findNeighbours(state: WorkbenchState, of: string): Step[] {
   const ranked = [...best]
     .flatMap(([id, edge]) => {
       const node = state.nodes.get(id);
-      return node && !node.hidden ? [{ node, edge }] : [];
+      return node && isVisible(node, state.setting) ? [{ node, edge }] : [];
     })
     .toSorted((one, other) => other.edge.documentCount - one.edge.documentCount || (one.node.card.id < other.node.card.id ? -1 : 1));
   return ranked.map((step, index) => ({ ...step, position: index + 1, count: ranked.length }));

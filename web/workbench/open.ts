@@ -1,7 +1,7 @@
 import { addEdges } from './add-nodes.ts';
 import type { Change, CommandContext } from './command.ts';
 import type { PlacedNode } from './graph.ts';
-import { EMPTY_STATE, type WorkbenchState } from './state.ts';
+import { EMPTY_STATE, PLAIN_SETTING, type WorkbenchState } from './state.ts';
 import type { SavedCanvas } from './url.ts';
 
 /** Opens a saved canvas: what still exists, where it was; says how many nodes are gone. */
@@ -14,11 +14,20 @@ export async function open(_state: WorkbenchState, saved: SavedCanvas, { api, si
     const nodes = new Map<string, PlacedNode>();
     for (const { id, x, y, pinned, hidden } of saved.nodes) {
       const card = byId.get(id);
-      if (card) nodes.set(id, { card, x, y, pinned, hidden });
+      if (card) nodes.set(id, { card, x, y, pinned, hidden, gone: false });
     }
     const cut = new Set(saved.cut);
     const drawn = addEdges({ ...EMPTY_STATE, cut }, edges, nodes);
     const selection = new Set(saved.selection.filter((id) => nodes.has(id) || drawn.has(id)));
-    return { nodes, edges: drawn, cut, selection, camera: saved.camera, expansion: null, missing: saved.nodes.length - nodes.size };
+    return {
+      nodes,
+      edges: drawn,
+      cut,
+      selection,
+      camera: saved.camera,
+      setting: PLAIN_SETTING,
+      expansion: null,
+      missing: saved.nodes.length - nodes.size,
+    };
   };
 }

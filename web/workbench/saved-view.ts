@@ -174,8 +174,16 @@ export interface ViewsApi {
     signal?: AbortSignal,
   ): Promise<{ readonly views: readonly ViewCard[]; readonly total: number; readonly next: string | null }>;
   /** The view with a version of it (the last when none is named); null when there is none. */
-  openView(of: { readonly id: string } | { readonly slug: string }, number: number | null, signal?: AbortSignal): Promise<OpenedView | null>;
-  viewVersions(id: string, page: { readonly first: number; readonly after: string | null }, signal?: AbortSignal): Promise<{ readonly versions: readonly VersionCard[]; readonly next: string | null }>;
+  openView(
+    of: { readonly id: string } | { readonly slug: string },
+    number: number | null,
+    signal?: AbortSignal,
+  ): Promise<OpenedView | null>;
+  viewVersions(
+    id: string,
+    page: { readonly first: number; readonly after: string | null },
+    signal?: AbortSignal,
+  ): Promise<{ readonly versions: readonly VersionCard[]; readonly next: string | null }>;
   viewChanges(id: string, number: number, signal?: AbortSignal): Promise<ViewChanges | ViewFailure>;
   compareVersions(id: string, from: number, to: number, signal?: AbortSignal): Promise<ViewComparison | ViewFailure>;
   saveView(input: {
@@ -188,7 +196,10 @@ export interface ViewsApi {
     readonly content: ViewContent;
   }): Promise<SaveResult>;
   restoreVersion(id: string, number: number, base: number): Promise<SaveResult>;
-  renameView(id: string, what: { readonly title: string; readonly description: string; readonly tags: readonly string[] }): Promise<{ readonly ok: true; readonly view: ViewCard } | ViewFailure>;
+  renameView(
+    id: string,
+    what: { readonly title: string; readonly description: string; readonly tags: readonly string[] },
+  ): Promise<{ readonly ok: true; readonly view: ViewCard } | ViewFailure>;
   archiveView(id: string, isArchived: boolean): Promise<{ readonly ok: true } | ViewFailure>;
   deleteView(id: string): Promise<{ readonly ok: true } | ViewFailure>;
   undeleteView(id: string): Promise<{ readonly ok: true } | ViewFailure>;

@@ -1,5 +1,5 @@
 import type { Change, CommandInputs } from './command.ts';
-import { visibleNodes, type WorkbenchState } from './state.ts';
+import { isVisible, visibleNodes, type WorkbenchState } from './state.ts';
 
 /** Selects nodes and edges; ids that are not on the canvas are left out. */
 export function select(_state: WorkbenchState, input: CommandInputs['select']): Change {
@@ -40,7 +40,10 @@ export function selectNeighbours(): Change {
     const selection = new Set(state.selection);
     for (const edge of state.edges.values()) {
       const touched = [edge.id, edge.source, edge.target].some((id) => state.selection.has(id));
-      for (const end of touched ? [edge.source, edge.target] : []) if (state.nodes.get(end)?.hidden === false) selection.add(end);
+      for (const end of touched ? [edge.source, edge.target] : []) {
+        const node = state.nodes.get(end);
+        if (node && isVisible(node, state.setting)) selection.add(end);
+      }
     }
     return { selection };
   };

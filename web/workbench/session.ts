@@ -1,4 +1,4 @@
-import type { SaveResult, ViewCard, ViewChanges, ViewComparison, VersionCard } from './saved-view.ts';
+import type { SaveResult, VersionCard, ViewCard, ViewChanges, ViewComparison, ViewContent } from './saved-view.ts';
 
 /** The view that is open on the canvas, and how the canvas stands to it. */
 export interface SessionState {
@@ -27,8 +27,8 @@ export interface SessionState {
 
 /** Opens, saves and compares views. Nothing here rejects: a failure stands in `problem`. */
 export interface ViewSession {
-  getState(): SessionState;
-  subscribe(listener: () => void): () => void;
+  readonly getState: () => SessionState;
+  readonly subscribe: (listener: () => void) => () => void;
   /** Opens the last version, or the draft when there is unsaved work on it. False when there is no such view. */
   open(of: { readonly id: string } | { readonly slug: string }): Promise<boolean>;
   /** Puts an old version on the canvas to look at; saving it from there makes a new version. */
@@ -53,5 +53,10 @@ export interface ViewSession {
   rename(view: ViewCard): void;
   /** Lets go of the view; the canvas stays. */
   close(): void;
+  /** Puts away the word about a problem or a newer version. */
   dismiss(): void;
+  /** Writes the draft at once: the page is about to go. */
+  keepDraft(): void;
+  /** What a version saved now would hold. */
+  capture(): ViewContent;
 }

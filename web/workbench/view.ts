@@ -1,7 +1,8 @@
 import type { Change, CommandContext } from './command.ts';
 import { clampZoom, fitCamera, measureBox } from './geometry.ts';
 import type { PlacedNode } from './graph.ts';
-import { selectedNodes, visibleNodes, type WorkbenchState } from './state.ts';
+import { LAYOUT } from './layouter.ts';
+import { isVisible, selectedNodes, visibleNodes, type WorkbenchState } from './state.ts';
 
 const ZOOM_STEP = 1.25;
 
@@ -46,8 +47,9 @@ export async function layOut(state: WorkbenchState, _input: undefined, { layoute
       nodes: moved,
       ...fitNodes(
         now,
-        [...moved.values()].filter((node) => !node.hidden),
+        [...moved.values()].filter((node) => isVisible(node, now.setting)),
       ),
+      setting: { ...now.setting, layout: LAYOUT },
     };
   };
 }

@@ -1,9 +1,11 @@
 import { type Api, ApiError } from './api.ts';
+import { type Canvas, pickCanvas } from './canvas.ts';
 import type { Change, Command, CommandId, CommandInputs } from './command.ts';
 import { COMMANDS } from './commands.ts';
 import { apply, findDiff, isEmpty } from './diff.ts';
 import { EMPTY_HISTORY, type History, record, redo, undo } from './history.ts';
 import type { Layouter } from './layouter.ts';
+import { type Mark, NO_MARKS } from './mark.ts';
 import { type Camera, EMPTY_STATE, type Viewport, type WorkbenchState } from './state.ts';
 
 type InputOf<K extends CommandId> = undefined extends CommandInputs[K] ? [input?: CommandInputs[K]] : [input: CommandInputs[K]];
@@ -28,6 +30,13 @@ export interface Workbench {
   /** The analyst pans or zooms by hand: no entry in the history. */
   look(camera: Camera): void;
   resize(viewport: Viewport): void;
+  setLegend(isOpen: boolean): void;
+  /** Puts a whole canvas in the place of this one, and starts a new history. What runs is cancelled. */
+  place(canvas: Canvas): void;
+  /** Says what is to be told of nodes and edges, and whether it is kept out of the drawing. No entry in the history. */
+  mark(marks: ReadonlyMap<string, Mark>, isAsSaved: boolean): void;
+  /** Lays the canvas aside with its history; the answer puts both back exactly. */
+  setAside(): () => void;
   /** The command that undo takes back, redo does again; null when there is none. */
   readonly undoLabel: CommandId | null;
   readonly redoLabel: CommandId | null;
@@ -53,7 +62,7 @@ export function createWorkbench({ api, layouter }: { api: Api; layouter: Layoute
   const commit = (command: CommandId, change: Change) => {
     const next = { ...state, ...change(state) };
     const diff = findDiff(state, next);
-    if (command === 'open') keep(EMPTY_HISTORY, next);
+    if (command === 'open') keep(EMPTY_HISTORY, { ...next, marks: NO_MARKS, isAsSaved: false });
     else if (isEmpty(diff)) update({ expansion: next.expansion, missing: next.missing });
     else keep(record(history, { command, diff }), { ...next, ...apply(state, diff), expansion: next.expansion, missing: next.missing });
   };
@@ -109,6 +118,19 @@ export function createWorkbench({ api, layouter }: { api: Api; layouter: Layoute
     focus: (id) => id !== state.focus && update({ focus: id }),
     look: (camera) => update({ camera }),
     resize: (viewport) => update({ viewport }),
+    setLegend: (isOpen) => update({ isLegendOpen: isOpen }),
+    place(canvas) {
+      workbench.cancel();
+      keep(EMPTY_HISTORY, { ...canvas, expansion: null, missing: 0, problem: null });
+    },
+    mark: (marks, isAsSaved) => update({ marks, isAsSaved }),
+    setAside() {
+      const [canvas, { expansion, missing }, past] = [pickCanvas(state), state, history];
+      return () => {
+        workbench.cancel();
+        keep(past, { ...canvas, expansion, missing });
+      };
+    },
     get undoLabel() {
       return state.undo;
     },

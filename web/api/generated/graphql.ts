@@ -370,6 +370,24 @@ export type Role =
   /** It is done to them. */
   | 'TARGET';
 
+/** What is to be saved. */
+export type SaveViewInput = {
+  /** The number of the version it was made from, so that a newer one is told of. */
+  base?: number | null | undefined;
+  /** All that it holds. */
+  content: unknown;
+  /** What it is about; kept when left out. */
+  description?: string | null | undefined;
+  /** The view to add a version to; a new view when left out. */
+  id?: string | number | null | undefined;
+  /** What to say of this version. */
+  message?: string | null | undefined;
+  /** Words to find it by; kept when left out. */
+  tags?: Array<string> | null | undefined;
+  /** What it is called; needed for a new view, kept when left out. */
+  title?: string | null | undefined;
+};
+
 /** In which script a search looks. */
 export type SearchScript =
   /** Arabic and Latin letters alike. */
@@ -390,6 +408,13 @@ export type SearchType =
   /** Sentences. */
   | 'SENTENCE';
 
+/** How a view is shared. */
+export type ShareKind =
+  /** A link to the view as it is when it is opened. */
+  | 'LIVE'
+  /** A copy that does not change. */
+  | 'SNAPSHOT';
+
 /** How a claim is put. */
 export type Stance =
   /** The text says so itself. */
@@ -398,6 +423,25 @@ export type Stance =
   | 'DENIED'
   /** Somebody is quoted as saying so. */
   | 'REPORTED';
+
+/** Which views to list; what is left out does not narrow. */
+export type ViewFilter = {
+  /** Only those put away, or only those that are not; not, when left out. */
+  isArchived?: boolean | null | undefined;
+  /** Only views with all of these tags. */
+  tags?: Array<string> | null | undefined;
+  /** Only views with these words in title, description or tags. */
+  text?: string | null | undefined;
+};
+
+/** How views are listed. */
+export type ViewOrder =
+  /** Last changed first. */
+  | 'CHANGED'
+  /** Last made first. */
+  | 'CREATED'
+  /** By title. */
+  | 'TITLE';
 
 export type NodesQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -583,6 +627,239 @@ export type SearchQuery = { search: { nodes: Array<{ score: number, matched: str
         | { __typename: 'Sentence' }
        }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { count: number, exact: boolean } } };
 
+export type VersionCardFragment = { number: number, at: string, message: string, nodeCount: number, edgeCount: number, restoredFrom: number | null, schema: number, isSupported: boolean, thumbnail: string | null };
+
+export type ViewCardFragment = { id: string, slug: string, title: string, description: string, tags: Array<string>, createdAt: string, changedAt: string, isArchived: boolean, versionCount: number, latest: { number: number, at: string, message: string, nodeCount: number, edgeCount: number, restoredFrom: number | null, schema: number, isSupported: boolean, thumbnail: string | null } };
+
+export type PlacedNodeCardFragment = { id: string, kind: NodeType, label: string, x: number, y: number, pinned: boolean, hidden: boolean };
+
+export type ChangedNodeCardFragment = { id: string, savedLabel: string, now:
+    | { __typename: 'Event', id: string, type: EventType, label: string, date: string | null, realis: Realis, stance: Stance, contradictions: Array<Contradiction>, degree: number }
+    | { __typename: 'Organization', id: string, name: string, nameLatin: string | null, degree: number }
+    | { __typename: 'Person', id: string, name: string, nameLatin: string | null, degree: number }
+    | { __typename: 'Place', id: string, name: string, nameLatin: string | null, degree: number }
+   | null };
+
+export type ChangedEdgeCardFragment = { id: string, source: string, target: string, savedClaims: number, now: { id: string, source: string, target: string, kind: EdgeKind, role: Role | null, relation: RelationType | null, title: string | null, claimCount: number, documentCount: number, contradictions: Array<Contradiction>, stance: Stance } | null };
+
+export type SnapshotCardFragment = { slug: string, title: string, version: number, at: string };
+
+type SaveAnswer_Conflict_Fragment = { __typename: 'Conflict', code: string, message: string, view: { id: string, slug: string, title: string, description: string, tags: Array<string>, createdAt: string, changedAt: string, isArchived: boolean, versionCount: number, latest: { number: number, at: string, message: string, nodeCount: number, edgeCount: number, restoredFrom: number | null, schema: number, isSupported: boolean, thumbnail: string | null } }, version: { number: number, at: string, message: string, nodeCount: number, edgeCount: number, restoredFrom: number | null, schema: number, isSupported: boolean, thumbnail: string | null }, newer: { number: number, at: string, message: string, nodeCount: number, edgeCount: number, restoredFrom: number | null, schema: number, isSupported: boolean, thumbnail: string | null } };
+
+type SaveAnswer_InvalidInput_Fragment = { __typename: 'InvalidInput', code: string, message: string };
+
+type SaveAnswer_NotFound_Fragment = { __typename: 'NotFound', code: string, message: string };
+
+type SaveAnswer_SavedView_Fragment = { __typename: 'SavedView', view: { id: string, slug: string, title: string, description: string, tags: Array<string>, createdAt: string, changedAt: string, isArchived: boolean, versionCount: number, latest: { number: number, at: string, message: string, nodeCount: number, edgeCount: number, restoredFrom: number | null, schema: number, isSupported: boolean, thumbnail: string | null } }, version: { number: number, at: string, message: string, nodeCount: number, edgeCount: number, restoredFrom: number | null, schema: number, isSupported: boolean, thumbnail: string | null } };
+
+type SaveAnswer_TooLarge_Fragment = { __typename: 'TooLarge', code: string, message: string };
+
+type SaveAnswer_UnsupportedVersion_Fragment = { __typename: 'UnsupportedVersion', code: string, message: string };
+
+export type SaveAnswerFragment =
+  | SaveAnswer_Conflict_Fragment
+  | SaveAnswer_InvalidInput_Fragment
+  | SaveAnswer_NotFound_Fragment
+  | SaveAnswer_SavedView_Fragment
+  | SaveAnswer_TooLarge_Fragment
+  | SaveAnswer_UnsupportedVersion_Fragment
+;
+
+export type ViewsQueryVariables = Exact<{
+  filter?: ViewFilter | null | undefined;
+  orderBy?: ViewOrder | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ViewsQuery = { views: { nodes: Array<{ id: string, slug: string, title: string, description: string, tags: Array<string>, createdAt: string, changedAt: string, isArchived: boolean, versionCount: number, latest: { number: number, at: string, message: string, nodeCount: number, edgeCount: number, restoredFrom: number | null, schema: number, isSupported: boolean, thumbnail: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { count: number } } };
+
+export type OpenViewQueryVariables = Exact<{
+  id?: string | number | null | undefined;
+  slug?: string | null | undefined;
+}>;
+
+
+export type OpenViewQuery = { view: { id: string, slug: string, title: string, description: string, tags: Array<string>, createdAt: string, changedAt: string, isArchived: boolean, versionCount: number, latest: { content: unknown, number: number, at: string, message: string, nodeCount: number, edgeCount: number, restoredFrom: number | null, schema: number, isSupported: boolean, thumbnail: string | null } } | null };
+
+export type OpenVersionQueryVariables = Exact<{
+  id: string | number;
+  number: number;
+}>;
+
+
+export type OpenVersionQuery = { view: { id: string, slug: string, title: string, description: string, tags: Array<string>, createdAt: string, changedAt: string, isArchived: boolean, versionCount: number, latest: { number: number, at: string, message: string, nodeCount: number, edgeCount: number, restoredFrom: number | null, schema: number, isSupported: boolean, thumbnail: string | null } } | null, viewVersion: { content: unknown, number: number, at: string, message: string, nodeCount: number, edgeCount: number, restoredFrom: number | null, schema: number, isSupported: boolean, thumbnail: string | null } | null };
+
+export type ViewVersionsQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ViewVersionsQuery = { view: { versions: { nodes: Array<{ number: number, at: string, message: string, nodeCount: number, edgeCount: number, restoredFrom: number | null, schema: number, isSupported: boolean, thumbnail: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type ViewChangesQueryVariables = Exact<{
+  id: string | number;
+  number: number;
+}>;
+
+
+export type ViewChangesQuery = { viewChanges:
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'UnsupportedVersion', code: string, message: string }
+    | { __typename: 'ViewChanges', version: number, asOf: string, total: number, newEdges: Array<{ id: string, source: string, target: string, kind: EdgeKind, role: Role | null, relation: RelationType | null, title: string | null, claimCount: number, documentCount: number, contradictions: Array<Contradiction>, stance: Stance }>, goneEdges: Array<{ id: string, source: string, target: string, savedClaims: number, now: { id: string, source: string, target: string, kind: EdgeKind, role: Role | null, relation: RelationType | null, title: string | null, claimCount: number, documentCount: number, contradictions: Array<Contradiction>, stance: Stance } | null }>, gainedEdges: Array<{ id: string, source: string, target: string, savedClaims: number, now: { id: string, source: string, target: string, kind: EdgeKind, role: Role | null, relation: RelationType | null, title: string | null, claimCount: number, documentCount: number, contradictions: Array<Contradiction>, stance: Stance } | null }>, lostEdges: Array<{ id: string, source: string, target: string, savedClaims: number, now: { id: string, source: string, target: string, kind: EdgeKind, role: Role | null, relation: RelationType | null, title: string | null, claimCount: number, documentCount: number, contradictions: Array<Contradiction>, stance: Stance } | null }>, renamedNodes: Array<{ id: string, savedLabel: string, now:
+          | { __typename: 'Event', id: string, type: EventType, label: string, date: string | null, realis: Realis, stance: Stance, contradictions: Array<Contradiction>, degree: number }
+          | { __typename: 'Organization', id: string, name: string, nameLatin: string | null, degree: number }
+          | { __typename: 'Person', id: string, name: string, nameLatin: string | null, degree: number }
+          | { __typename: 'Place', id: string, name: string, nameLatin: string | null, degree: number }
+         | null }>, forwardedNodes: Array<{ id: string, savedLabel: string, now:
+          | { __typename: 'Event', id: string, type: EventType, label: string, date: string | null, realis: Realis, stance: Stance, contradictions: Array<Contradiction>, degree: number }
+          | { __typename: 'Organization', id: string, name: string, nameLatin: string | null, degree: number }
+          | { __typename: 'Person', id: string, name: string, nameLatin: string | null, degree: number }
+          | { __typename: 'Place', id: string, name: string, nameLatin: string | null, degree: number }
+         | null }>, goneNodes: Array<{ id: string, savedLabel: string, now:
+          | { __typename: 'Event', id: string, type: EventType, label: string, date: string | null, realis: Realis, stance: Stance, contradictions: Array<Contradiction>, degree: number }
+          | { __typename: 'Organization', id: string, name: string, nameLatin: string | null, degree: number }
+          | { __typename: 'Person', id: string, name: string, nameLatin: string | null, degree: number }
+          | { __typename: 'Place', id: string, name: string, nameLatin: string | null, degree: number }
+         | null }> }
+   };
+
+export type CompareVersionsQueryVariables = Exact<{
+  id: string | number;
+  from: number;
+  to: number;
+}>;
+
+
+export type CompareVersionsQuery = { compareViewVersions:
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'UnsupportedVersion', code: string, message: string }
+    | { __typename: 'ViewComparison', settings: Array<string>, from: { number: number, at: string, message: string, nodeCount: number, edgeCount: number, restoredFrom: number | null, schema: number, isSupported: boolean, thumbnail: string | null }, to: { number: number, at: string, message: string, nodeCount: number, edgeCount: number, restoredFrom: number | null, schema: number, isSupported: boolean, thumbnail: string | null }, added: Array<{ id: string, kind: NodeType, label: string, x: number, y: number, pinned: boolean, hidden: boolean }>, removed: Array<{ id: string, kind: NodeType, label: string, x: number, y: number, pinned: boolean, hidden: boolean }>, moved: Array<{ from: { id: string, kind: NodeType, label: string, x: number, y: number, pinned: boolean, hidden: boolean }, to: { id: string, kind: NodeType, label: string, x: number, y: number, pinned: boolean, hidden: boolean } }>, restyled: Array<{ from: { id: string, kind: NodeType, label: string, x: number, y: number, pinned: boolean, hidden: boolean }, to: { id: string, kind: NodeType, label: string, x: number, y: number, pinned: boolean, hidden: boolean } }>, addedEdges: Array<{ id: string, source: string, target: string }>, removedEdges: Array<{ id: string, source: string, target: string }> }
+   };
+
+export type SnapshotsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SnapshotsQuery = { view: { snapshots: Array<{ slug: string, title: string, version: number, at: string }> } | null };
+
+export type SnapshotQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type SnapshotQuery = { snapshot: { content: unknown, omittedQuotes: number, slug: string, title: string, version: number, at: string, quotes: Array<{ edge: string, text: string, title: string, source: string | null, url: string | null, publishedAt: string | null, stance: Stance, realis: Realis, attributedTo: string | null }> } | null };
+
+export type SaveViewMutationVariables = Exact<{
+  input: SaveViewInput;
+}>;
+
+
+export type SaveViewMutation = { saveView:
+    | { __typename: 'Conflict', code: string, message: string, view: { id: string, slug: string, title: string, description: string, tags: Array<string>, createdAt: string, changedAt: string, isArchived: boolean, versionCount: number, latest: { number: number, at: string, message: string, nodeCount: number, edgeCount: number, restoredFrom: number | null, schema: number, isSupported: boolean, thumbnail: string | null } }, version: { number: number, at: string, message: string, nodeCount: number, edgeCount: number, restoredFrom: number | null, schema: number, isSupported: boolean, thumbnail: string | null }, newer: { number: number, at: string, message: string, nodeCount: number, edgeCount: number, restoredFrom: number | null, schema: number, isSupported: boolean, thumbnail: string | null } }
+    | { __typename: 'InvalidInput', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'SavedView', view: { id: string, slug: string, title: string, description: string, tags: Array<string>, createdAt: string, changedAt: string, isArchived: boolean, versionCount: number, latest: { number: number, at: string, message: string, nodeCount: number, edgeCount: number, restoredFrom: number | null, schema: number, isSupported: boolean, thumbnail: string | null } }, version: { number: number, at: string, message: string, nodeCount: number, edgeCount: number, restoredFrom: number | null, schema: number, isSupported: boolean, thumbnail: string | null } }
+    | { __typename: 'TooLarge', code: string, message: string }
+    | { __typename: 'UnsupportedVersion', code: string, message: string }
+   };
+
+export type RestoreVersionMutationVariables = Exact<{
+  id: string | number;
+  number: number;
+  base: number;
+}>;
+
+
+export type RestoreVersionMutation = { restoreViewVersion:
+    | { __typename: 'Conflict', code: string, message: string, view: { id: string, slug: string, title: string, description: string, tags: Array<string>, createdAt: string, changedAt: string, isArchived: boolean, versionCount: number, latest: { number: number, at: string, message: string, nodeCount: number, edgeCount: number, restoredFrom: number | null, schema: number, isSupported: boolean, thumbnail: string | null } }, version: { number: number, at: string, message: string, nodeCount: number, edgeCount: number, restoredFrom: number | null, schema: number, isSupported: boolean, thumbnail: string | null }, newer: { number: number, at: string, message: string, nodeCount: number, edgeCount: number, restoredFrom: number | null, schema: number, isSupported: boolean, thumbnail: string | null } }
+    | { __typename: 'InvalidInput', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'SavedView', view: { id: string, slug: string, title: string, description: string, tags: Array<string>, createdAt: string, changedAt: string, isArchived: boolean, versionCount: number, latest: { number: number, at: string, message: string, nodeCount: number, edgeCount: number, restoredFrom: number | null, schema: number, isSupported: boolean, thumbnail: string | null } }, version: { number: number, at: string, message: string, nodeCount: number, edgeCount: number, restoredFrom: number | null, schema: number, isSupported: boolean, thumbnail: string | null } }
+    | { __typename: 'TooLarge', code: string, message: string }
+    | { __typename: 'UnsupportedVersion', code: string, message: string }
+   };
+
+export type ImportViewMutationVariables = Exact<{
+  file: string;
+}>;
+
+
+export type ImportViewMutation = { importView:
+    | { __typename: 'Conflict', code: string, message: string, view: { id: string, slug: string, title: string, description: string, tags: Array<string>, createdAt: string, changedAt: string, isArchived: boolean, versionCount: number, latest: { number: number, at: string, message: string, nodeCount: number, edgeCount: number, restoredFrom: number | null, schema: number, isSupported: boolean, thumbnail: string | null } }, version: { number: number, at: string, message: string, nodeCount: number, edgeCount: number, restoredFrom: number | null, schema: number, isSupported: boolean, thumbnail: string | null }, newer: { number: number, at: string, message: string, nodeCount: number, edgeCount: number, restoredFrom: number | null, schema: number, isSupported: boolean, thumbnail: string | null } }
+    | { __typename: 'InvalidInput', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'SavedView', view: { id: string, slug: string, title: string, description: string, tags: Array<string>, createdAt: string, changedAt: string, isArchived: boolean, versionCount: number, latest: { number: number, at: string, message: string, nodeCount: number, edgeCount: number, restoredFrom: number | null, schema: number, isSupported: boolean, thumbnail: string | null } }, version: { number: number, at: string, message: string, nodeCount: number, edgeCount: number, restoredFrom: number | null, schema: number, isSupported: boolean, thumbnail: string | null } }
+    | { __typename: 'TooLarge', code: string, message: string }
+    | { __typename: 'UnsupportedVersion', code: string, message: string }
+   };
+
+export type RenameViewMutationVariables = Exact<{
+  id: string | number;
+  title: string;
+  description: string;
+  tags: Array<string> | string;
+}>;
+
+
+export type RenameViewMutation = { renameView:
+    | { __typename: 'ChangedView', view: { id: string, slug: string, title: string, description: string, tags: Array<string>, createdAt: string, changedAt: string, isArchived: boolean, versionCount: number, latest: { number: number, at: string, message: string, nodeCount: number, edgeCount: number, restoredFrom: number | null, schema: number, isSupported: boolean, thumbnail: string | null } } }
+    | { __typename: 'InvalidInput', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
+   };
+
+export type ArchiveViewMutationVariables = Exact<{
+  id: string | number;
+  isArchived: boolean;
+}>;
+
+
+export type ArchiveViewMutation = { archiveView:
+    | { __typename: 'ChangedView' }
+    | { __typename: 'InvalidInput', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
+   };
+
+export type DeleteViewMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeleteViewMutation = { deleteView:
+    | { __typename: 'DeletedView' }
+    | { __typename: 'NotFound', code: string, message: string }
+   };
+
+export type UndeleteViewMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type UndeleteViewMutation = { undeleteView:
+    | { __typename: 'ChangedView' }
+    | { __typename: 'InvalidInput', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
+   };
+
+export type ShareViewMutationVariables = Exact<{
+  id: string | number;
+  kind: ShareKind;
+  number: number;
+  withQuotes: boolean;
+}>;
+
+
+export type ShareViewMutation = { shareView:
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'SharedView', path: string, embedPath: string }
+    | { __typename: 'TooLarge', code: string, message: string }
+    | { __typename: 'UnsupportedVersion', code: string, message: string }
+   };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -601,6 +878,24 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ReasonCardFragmentDoc = new TypedDocumentString(`
+    fragment ReasonCard on Reason {
+  code
+  points
+  values
+}
+    `, {"fragmentName":"ReasonCard"}) as unknown as TypedDocumentString<ReasonCardFragment, unknown>;
+export const PlacedNodeCardFragmentDoc = new TypedDocumentString(`
+    fragment PlacedNodeCard on PlacedNode {
+  id
+  kind
+  label
+  x
+  y
+  pinned
+  hidden
+}
+    `, {"fragmentName":"PlacedNodeCard"}) as unknown as TypedDocumentString<PlacedNodeCardFragment, unknown>;
 export const EntityCardFragmentDoc = new TypedDocumentString(`
     fragment EntityCard on Entity {
   __typename
@@ -623,6 +918,34 @@ export const EventCardFragmentDoc = new TypedDocumentString(`
   degree
 }
     `, {"fragmentName":"EventCard"}) as unknown as TypedDocumentString<EventCardFragment, unknown>;
+export const ChangedNodeCardFragmentDoc = new TypedDocumentString(`
+    fragment ChangedNodeCard on ChangedNode {
+  id
+  savedLabel
+  now {
+    __typename
+    ...EntityCard
+    ...EventCard
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  nameLatin
+  degree
+}
+fragment EventCard on Event {
+  __typename
+  id
+  type
+  label
+  date
+  realis
+  stance
+  contradictions
+  degree
+}`, {"fragmentName":"ChangedNodeCard"}) as unknown as TypedDocumentString<ChangedNodeCardFragment, unknown>;
 export const EdgeCardFragmentDoc = new TypedDocumentString(`
     fragment EdgeCard on Edge {
   id
@@ -638,13 +961,128 @@ export const EdgeCardFragmentDoc = new TypedDocumentString(`
   stance
 }
     `, {"fragmentName":"EdgeCard"}) as unknown as TypedDocumentString<EdgeCardFragment, unknown>;
-export const ReasonCardFragmentDoc = new TypedDocumentString(`
-    fragment ReasonCard on Reason {
-  code
-  points
-  values
+export const ChangedEdgeCardFragmentDoc = new TypedDocumentString(`
+    fragment ChangedEdgeCard on ChangedEdge {
+  id
+  source
+  target
+  savedClaims
+  now {
+    ...EdgeCard
+  }
 }
-    `, {"fragmentName":"ReasonCard"}) as unknown as TypedDocumentString<ReasonCardFragment, unknown>;
+    fragment EdgeCard on Edge {
+  id
+  source
+  target
+  kind
+  role
+  relation
+  title
+  claimCount
+  documentCount
+  contradictions
+  stance
+}`, {"fragmentName":"ChangedEdgeCard"}) as unknown as TypedDocumentString<ChangedEdgeCardFragment, unknown>;
+export const SnapshotCardFragmentDoc = new TypedDocumentString(`
+    fragment SnapshotCard on Snapshot {
+  slug
+  title
+  version
+  at
+}
+    `, {"fragmentName":"SnapshotCard"}) as unknown as TypedDocumentString<SnapshotCardFragment, unknown>;
+export const VersionCardFragmentDoc = new TypedDocumentString(`
+    fragment VersionCard on ViewVersion {
+  number
+  at
+  message
+  nodeCount
+  edgeCount
+  restoredFrom
+  schema
+  isSupported
+  thumbnail
+}
+    `, {"fragmentName":"VersionCard"}) as unknown as TypedDocumentString<VersionCardFragment, unknown>;
+export const ViewCardFragmentDoc = new TypedDocumentString(`
+    fragment ViewCard on View {
+  id
+  slug
+  title
+  description
+  tags
+  createdAt
+  changedAt
+  isArchived
+  versionCount
+  latest {
+    ...VersionCard
+  }
+}
+    fragment VersionCard on ViewVersion {
+  number
+  at
+  message
+  nodeCount
+  edgeCount
+  restoredFrom
+  schema
+  isSupported
+  thumbnail
+}`, {"fragmentName":"ViewCard"}) as unknown as TypedDocumentString<ViewCardFragment, unknown>;
+export const SaveAnswerFragmentDoc = new TypedDocumentString(`
+    fragment SaveAnswer on SaveViewResult {
+  __typename
+  ... on SavedView {
+    view {
+      ...ViewCard
+    }
+    version {
+      ...VersionCard
+    }
+  }
+  ... on Conflict {
+    view {
+      ...ViewCard
+    }
+    version {
+      ...VersionCard
+    }
+    newer {
+      ...VersionCard
+    }
+  }
+  ... on Failure {
+    code
+    message
+  }
+}
+    fragment VersionCard on ViewVersion {
+  number
+  at
+  message
+  nodeCount
+  edgeCount
+  restoredFrom
+  schema
+  isSupported
+  thumbnail
+}
+fragment ViewCard on View {
+  id
+  slug
+  title
+  description
+  tags
+  createdAt
+  changedAt
+  isArchived
+  versionCount
+  latest {
+    ...VersionCard
+  }
+}`, {"fragmentName":"SaveAnswer"}) as unknown as TypedDocumentString<SaveAnswerFragment, unknown>;
 export const NodesDocument = new TypedDocumentString(`
     query Nodes($ids: [ID!]!) {
   nodes(ids: $ids) {
@@ -1078,3 +1516,591 @@ fragment EventCard on Event {
   contradictions
   degree
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const ViewsDocument = new TypedDocumentString(`
+    query Views($filter: ViewFilter, $orderBy: ViewOrder, $first: Int!, $after: String) {
+  views(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+    nodes {
+      ...ViewCard
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount {
+      count
+    }
+  }
+}
+    fragment VersionCard on ViewVersion {
+  number
+  at
+  message
+  nodeCount
+  edgeCount
+  restoredFrom
+  schema
+  isSupported
+  thumbnail
+}
+fragment ViewCard on View {
+  id
+  slug
+  title
+  description
+  tags
+  createdAt
+  changedAt
+  isArchived
+  versionCount
+  latest {
+    ...VersionCard
+  }
+}`) as unknown as TypedDocumentString<ViewsQuery, ViewsQueryVariables>;
+export const OpenViewDocument = new TypedDocumentString(`
+    query OpenView($id: ID, $slug: String) {
+  view(id: $id, slug: $slug) {
+    ...ViewCard
+    latest {
+      content
+    }
+  }
+}
+    fragment VersionCard on ViewVersion {
+  number
+  at
+  message
+  nodeCount
+  edgeCount
+  restoredFrom
+  schema
+  isSupported
+  thumbnail
+}
+fragment ViewCard on View {
+  id
+  slug
+  title
+  description
+  tags
+  createdAt
+  changedAt
+  isArchived
+  versionCount
+  latest {
+    ...VersionCard
+  }
+}`) as unknown as TypedDocumentString<OpenViewQuery, OpenViewQueryVariables>;
+export const OpenVersionDocument = new TypedDocumentString(`
+    query OpenVersion($id: ID!, $number: Int!) {
+  view(id: $id) {
+    ...ViewCard
+  }
+  viewVersion(id: $id, number: $number) {
+    ...VersionCard
+    content
+  }
+}
+    fragment VersionCard on ViewVersion {
+  number
+  at
+  message
+  nodeCount
+  edgeCount
+  restoredFrom
+  schema
+  isSupported
+  thumbnail
+}
+fragment ViewCard on View {
+  id
+  slug
+  title
+  description
+  tags
+  createdAt
+  changedAt
+  isArchived
+  versionCount
+  latest {
+    ...VersionCard
+  }
+}`) as unknown as TypedDocumentString<OpenVersionQuery, OpenVersionQueryVariables>;
+export const ViewVersionsDocument = new TypedDocumentString(`
+    query ViewVersions($id: ID!, $first: Int!, $after: String) {
+  view(id: $id) {
+    versions(first: $first, after: $after) {
+      nodes {
+        ...VersionCard
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment VersionCard on ViewVersion {
+  number
+  at
+  message
+  nodeCount
+  edgeCount
+  restoredFrom
+  schema
+  isSupported
+  thumbnail
+}`) as unknown as TypedDocumentString<ViewVersionsQuery, ViewVersionsQueryVariables>;
+export const ViewChangesDocument = new TypedDocumentString(`
+    query ViewChanges($id: ID!, $number: Int!) {
+  viewChanges(id: $id, number: $number) {
+    __typename
+    ... on ViewChanges {
+      version
+      asOf
+      total
+      newEdges {
+        ...EdgeCard
+      }
+      goneEdges {
+        ...ChangedEdgeCard
+      }
+      gainedEdges {
+        ...ChangedEdgeCard
+      }
+      lostEdges {
+        ...ChangedEdgeCard
+      }
+      renamedNodes {
+        ...ChangedNodeCard
+      }
+      forwardedNodes {
+        ...ChangedNodeCard
+      }
+      goneNodes {
+        ...ChangedNodeCard
+      }
+    }
+    ... on Failure {
+      code
+      message
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  nameLatin
+  degree
+}
+fragment EventCard on Event {
+  __typename
+  id
+  type
+  label
+  date
+  realis
+  stance
+  contradictions
+  degree
+}
+fragment EdgeCard on Edge {
+  id
+  source
+  target
+  kind
+  role
+  relation
+  title
+  claimCount
+  documentCount
+  contradictions
+  stance
+}
+fragment ChangedNodeCard on ChangedNode {
+  id
+  savedLabel
+  now {
+    __typename
+    ...EntityCard
+    ...EventCard
+  }
+}
+fragment ChangedEdgeCard on ChangedEdge {
+  id
+  source
+  target
+  savedClaims
+  now {
+    ...EdgeCard
+  }
+}`) as unknown as TypedDocumentString<ViewChangesQuery, ViewChangesQueryVariables>;
+export const CompareVersionsDocument = new TypedDocumentString(`
+    query CompareVersions($id: ID!, $from: Int!, $to: Int!) {
+  compareViewVersions(id: $id, from: $from, to: $to) {
+    __typename
+    ... on ViewComparison {
+      from {
+        ...VersionCard
+      }
+      to {
+        ...VersionCard
+      }
+      added {
+        ...PlacedNodeCard
+      }
+      removed {
+        ...PlacedNodeCard
+      }
+      moved {
+        from {
+          ...PlacedNodeCard
+        }
+        to {
+          ...PlacedNodeCard
+        }
+      }
+      restyled {
+        from {
+          ...PlacedNodeCard
+        }
+        to {
+          ...PlacedNodeCard
+        }
+      }
+      addedEdges {
+        id
+        source
+        target
+      }
+      removedEdges {
+        id
+        source
+        target
+      }
+      settings
+    }
+    ... on Failure {
+      code
+      message
+    }
+  }
+}
+    fragment VersionCard on ViewVersion {
+  number
+  at
+  message
+  nodeCount
+  edgeCount
+  restoredFrom
+  schema
+  isSupported
+  thumbnail
+}
+fragment PlacedNodeCard on PlacedNode {
+  id
+  kind
+  label
+  x
+  y
+  pinned
+  hidden
+}`) as unknown as TypedDocumentString<CompareVersionsQuery, CompareVersionsQueryVariables>;
+export const SnapshotsDocument = new TypedDocumentString(`
+    query Snapshots($id: ID!) {
+  view(id: $id) {
+    snapshots {
+      ...SnapshotCard
+    }
+  }
+}
+    fragment SnapshotCard on Snapshot {
+  slug
+  title
+  version
+  at
+}`) as unknown as TypedDocumentString<SnapshotsQuery, SnapshotsQueryVariables>;
+export const SnapshotDocument = new TypedDocumentString(`
+    query Snapshot($slug: String!) {
+  snapshot(slug: $slug) {
+    ...SnapshotCard
+    content
+    quotes {
+      edge
+      text
+      title
+      source
+      url
+      publishedAt
+      stance
+      realis
+      attributedTo
+    }
+    omittedQuotes
+  }
+}
+    fragment SnapshotCard on Snapshot {
+  slug
+  title
+  version
+  at
+}`) as unknown as TypedDocumentString<SnapshotQuery, SnapshotQueryVariables>;
+export const SaveViewDocument = new TypedDocumentString(`
+    mutation SaveView($input: SaveViewInput!) {
+  saveView(input: $input) {
+    ...SaveAnswer
+  }
+}
+    fragment VersionCard on ViewVersion {
+  number
+  at
+  message
+  nodeCount
+  edgeCount
+  restoredFrom
+  schema
+  isSupported
+  thumbnail
+}
+fragment ViewCard on View {
+  id
+  slug
+  title
+  description
+  tags
+  createdAt
+  changedAt
+  isArchived
+  versionCount
+  latest {
+    ...VersionCard
+  }
+}
+fragment SaveAnswer on SaveViewResult {
+  __typename
+  ... on SavedView {
+    view {
+      ...ViewCard
+    }
+    version {
+      ...VersionCard
+    }
+  }
+  ... on Conflict {
+    view {
+      ...ViewCard
+    }
+    version {
+      ...VersionCard
+    }
+    newer {
+      ...VersionCard
+    }
+  }
+  ... on Failure {
+    code
+    message
+  }
+}`) as unknown as TypedDocumentString<SaveViewMutation, SaveViewMutationVariables>;
+export const RestoreVersionDocument = new TypedDocumentString(`
+    mutation RestoreVersion($id: ID!, $number: Int!, $base: Int!) {
+  restoreViewVersion(id: $id, number: $number, base: $base) {
+    ...SaveAnswer
+  }
+}
+    fragment VersionCard on ViewVersion {
+  number
+  at
+  message
+  nodeCount
+  edgeCount
+  restoredFrom
+  schema
+  isSupported
+  thumbnail
+}
+fragment ViewCard on View {
+  id
+  slug
+  title
+  description
+  tags
+  createdAt
+  changedAt
+  isArchived
+  versionCount
+  latest {
+    ...VersionCard
+  }
+}
+fragment SaveAnswer on SaveViewResult {
+  __typename
+  ... on SavedView {
+    view {
+      ...ViewCard
+    }
+    version {
+      ...VersionCard
+    }
+  }
+  ... on Conflict {
+    view {
+      ...ViewCard
+    }
+    version {
+      ...VersionCard
+    }
+    newer {
+      ...VersionCard
+    }
+  }
+  ... on Failure {
+    code
+    message
+  }
+}`) as unknown as TypedDocumentString<RestoreVersionMutation, RestoreVersionMutationVariables>;
+export const ImportViewDocument = new TypedDocumentString(`
+    mutation ImportView($file: String!) {
+  importView(file: $file) {
+    ...SaveAnswer
+  }
+}
+    fragment VersionCard on ViewVersion {
+  number
+  at
+  message
+  nodeCount
+  edgeCount
+  restoredFrom
+  schema
+  isSupported
+  thumbnail
+}
+fragment ViewCard on View {
+  id
+  slug
+  title
+  description
+  tags
+  createdAt
+  changedAt
+  isArchived
+  versionCount
+  latest {
+    ...VersionCard
+  }
+}
+fragment SaveAnswer on SaveViewResult {
+  __typename
+  ... on SavedView {
+    view {
+      ...ViewCard
+    }
+    version {
+      ...VersionCard
+    }
+  }
+  ... on Conflict {
+    view {
+      ...ViewCard
+    }
+    version {
+      ...VersionCard
+    }
+    newer {
+      ...VersionCard
+    }
+  }
+  ... on Failure {
+    code
+    message
+  }
+}`) as unknown as TypedDocumentString<ImportViewMutation, ImportViewMutationVariables>;
+export const RenameViewDocument = new TypedDocumentString(`
+    mutation RenameView($id: ID!, $title: String!, $description: String!, $tags: [String!]!) {
+  renameView(id: $id, title: $title, description: $description, tags: $tags) {
+    __typename
+    ... on ChangedView {
+      view {
+        ...ViewCard
+      }
+    }
+    ... on Failure {
+      code
+      message
+    }
+  }
+}
+    fragment VersionCard on ViewVersion {
+  number
+  at
+  message
+  nodeCount
+  edgeCount
+  restoredFrom
+  schema
+  isSupported
+  thumbnail
+}
+fragment ViewCard on View {
+  id
+  slug
+  title
+  description
+  tags
+  createdAt
+  changedAt
+  isArchived
+  versionCount
+  latest {
+    ...VersionCard
+  }
+}`) as unknown as TypedDocumentString<RenameViewMutation, RenameViewMutationVariables>;
+export const ArchiveViewDocument = new TypedDocumentString(`
+    mutation ArchiveView($id: ID!, $isArchived: Boolean!) {
+  archiveView(id: $id, isArchived: $isArchived) {
+    __typename
+    ... on Failure {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArchiveViewMutation, ArchiveViewMutationVariables>;
+export const DeleteViewDocument = new TypedDocumentString(`
+    mutation DeleteView($id: ID!) {
+  deleteView(id: $id) {
+    __typename
+    ... on Failure {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteViewMutation, DeleteViewMutationVariables>;
+export const UndeleteViewDocument = new TypedDocumentString(`
+    mutation UndeleteView($id: ID!) {
+  undeleteView(id: $id) {
+    __typename
+    ... on Failure {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UndeleteViewMutation, UndeleteViewMutationVariables>;
+export const ShareViewDocument = new TypedDocumentString(`
+    mutation ShareView($id: ID!, $kind: ShareKind!, $number: Int!, $withQuotes: Boolean!) {
+  shareView(id: $id, kind: $kind, number: $number, withQuotes: $withQuotes) {
+    __typename
+    ... on SharedView {
+      path
+      embedPath
+    }
+    ... on Failure {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ShareViewMutation, ShareViewMutationVariables>;
