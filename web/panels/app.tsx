@@ -2,6 +2,7 @@ import { useCallback, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Locale } from '../ui/locale.tsx';
 import type { Api, ArticleInput, GraphSummary } from '../workbench/api.ts';
+import { readPath } from '../workbench/page-path.ts';
 import type { ViewsApi } from '../workbench/saved-view.ts';
 import type { ViewSession } from '../workbench/session.ts';
 import type { Workbench } from '../workbench/workbench.ts';
@@ -48,7 +49,9 @@ export function App({ api, views, session, workbench, drawCanvas, isLinkBroken }
   const [reading, setReading] = useState<Reading | null>(null);
   const [open, setOpen] = useState<'paste' | 'shortcuts' | null>(null);
   const [revision, setRevision] = useState(0);
-  const toast = useToast(isLinkBroken ? text.canvas.badLink : null);
+  const toast = useToast(
+    isLinkBroken ? (readPath(location.pathname).page === 'view' ? text.views.frozen.noView : text.canvas.badLink) : null,
+  );
   const { say } = toast;
   const { desk, asked, revision: viewsRevision } = useViewDesk({ session, views, workbench, wording, say });
   const opened = useWatched(session);

@@ -39,7 +39,7 @@ export function ReadOnly({ api, of, isEmbedded, drawCanvas, workbench }: ReadOnl
     document.title = frozen ? `${frozen.title} · ${text.brand}` : text.brand;
   }, [frozen, text]);
   useEffect(() => {
-    if (content) openFrozen(workbench, content);
+    if (content) workbench.place(openFrozen(content));
   }, [content, workbench]);
   const theme = isDark ? 'dark' : 'light';
   const path = 'snapshot' in of ? `/s/${encodeURIComponent(of.snapshot)}` : `/v/${encodeURIComponent(of.view)}`;

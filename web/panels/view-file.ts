@@ -1,4 +1,5 @@
 import type { OpenedView, ViewContent } from '../workbench/saved-view.ts';
+import { writeViewFile } from '../workbench/view-file.ts';
 import { saveFile } from './export.ts';
 
 /** The most bytes of a view file that are taken. */
@@ -10,15 +11,14 @@ export function isViewFile(file: { readonly name: string }): boolean {
   return file.name.toLowerCase().endsWith(ENDING);
 }
 
-/** Writes a view to a file that any Wasl imports. */
+/** Hands a view over as a file that any Wasl imports. */
 export function exportView({ view, content }: OpenedView): void {
   if (!content) return;
-  const { title, description, tags } = view;
-  const write = (held: ViewContent) => JSON.stringify({ wasl: 'view', title, description, tags, content: held });
+  const write = (held: ViewContent) => writeViewFile({ ...view, content: held });
   const whole = write(content);
   // Without its picture the largest view still fits into what is taken back.
   const text = new Blob([whole]).size > VIEW_FILE_LIMIT ? write({ ...content, thumbnail: null }) : whole;
-  saveFile(`${nameFile(title)}${ENDING}`, 'application/json', text);
+  saveFile(`${nameFile(view.title)}${ENDING}`, 'application/json', text);
 }
 
 /** A title without what file systems refuse. */

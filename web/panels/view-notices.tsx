@@ -13,6 +13,10 @@ export function ViewNotices({ onChoose }: { readonly onChoose: () => void }) {
   const { notices } = text.views;
   const state = useSession();
   const { view, version, newer, problem } = state;
+  const compare = () => {
+    if (!newer || !version) return;
+    void session.compare(Math.min(newer.number, version.number), Math.max(newer.number, version.number));
+  };
   const isOld = view && version && !newer && version.number < view.latest.number;
   return (
     <>
@@ -34,7 +38,7 @@ export function ViewNotices({ onChoose }: { readonly onChoose: () => void }) {
           <CircleAlert aria-hidden="true" />
           {notices.newer(number(newer.number))}
           <Act onPress={() => desk.openVersion(newer.number)}>{notices.look}</Act>
-          {version ? <Act onPress={() => void session.compare(newer.number, version.number)}>{notices.compare}</Act> : null}
+          {version && version.number !== newer.number ? <Act onPress={compare}>{notices.compare}</Act> : null}
           <Act onPress={() => session.dismiss()}>{text.dismiss}</Act>
         </div>
       ) : null}

@@ -104,6 +104,17 @@ export const viewsAr = {
     saved: 'آخر حفظ',
     created: 'أُنشئ',
   },
+  legend: {
+    leaveOut: 'لا تُظهر هذا النوع',
+    show: 'أظهر هذا النوع',
+    marks: 'منذ الحفظ',
+    NEW: 'صلة جديدة',
+    GAINED: 'زادت شواهدها',
+    LOST: 'نقصت شواهدها',
+    RENAMED: 'تغيّر الاسم',
+    FORWARDED: 'دُمج',
+    GONE: 'لم يعد في الرسم',
+  },
   history: {
     title: 'النسخ',
     open: 'مفتوحة',

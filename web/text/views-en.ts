@@ -105,6 +105,17 @@ export const viewsEn: ViewTexts = {
     saved: 'Last saved',
     created: 'Made',
   },
+  legend: {
+    leaveOut: 'Leave this kind out',
+    show: 'Show this kind',
+    marks: 'Since saving',
+    NEW: 'New link',
+    GAINED: 'More quotes',
+    LOST: 'Fewer quotes',
+    RENAMED: 'Renamed',
+    FORWARDED: 'Merged',
+    GONE: 'No longer in the graph',
+  },
   history: {
     title: 'Versions',
     open: 'Open',
