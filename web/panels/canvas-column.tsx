@@ -2,21 +2,24 @@ import { Minus, Plus } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Legend } from './legend.tsx';
-import { type DrawCanvas, type DrawnCanvas, usePage, useWorkbench } from './page.ts';
+import { type DrawCanvas, type DrawnCanvas, usePage, useSession, useWorkbench } from './page.ts';
 import { StatusStrip } from './status-strip.tsx';
 import { Toolbar } from './toolbar.tsx';
+import { ViewNotices } from './view-notices.tsx';
 import './canvas-column.css';
 
 interface CanvasColumnProps {
   readonly drawCanvas: DrawCanvas;
   readonly theme: string;
   readonly onShowLatest: () => void;
+  readonly onChooseView: () => void;
 }
 
-export function CanvasColumn({ drawCanvas, theme, onShowLatest }: CanvasColumnProps) {
+export function CanvasColumn({ drawCanvas, theme, onShowLatest, onChooseView }: CanvasColumnProps) {
   const { wording, workbench, openEvidence } = usePage();
   const { text, language } = wording;
   const { nodes, task } = useWorkbench();
+  const { unsupported } = useSession();
   // The canvas is drawn once: a change of language or theme is told to it below.
   const first = useRef({ language, openEvidence });
   const element = useRef<HTMLDivElement>(null);
@@ -34,9 +37,10 @@ export function CanvasColumn({ drawCanvas, theme, onShowLatest }: CanvasColumnPr
     <main className="canvas-column" aria-label={text.canvas.label}>
       <Toolbar />
       <StatusStrip />
+      <ViewNotices onChoose={onChooseView} />
       <div className="graph">
         <div className="graph-surface" ref={element} />
-        {nodes.size === 0 && !task ? (
+        {nodes.size === 0 && !task && unsupported === null ? (
           <div className="graph-empty">
             <h2 className="inspector-heading">{text.first.emptyCanvas}</h2>
             <p className="meta">{text.first.emptyCanvasLead}</p>

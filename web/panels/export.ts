@@ -4,9 +4,9 @@ import type { WorkbenchState } from '../workbench/state.ts';
 export function exportCanvas(state: WorkbenchState, what: 'json' | 'nodes' | 'edges'): void {
   const nodes = [...state.nodes.values()].map(({ card, x, y, pinned, hidden }) => ({ ...card, x, y, pinned, hidden }));
   const edges = [...state.edges.values()];
-  if (what === 'json') save('wasl.json', 'application/json', JSON.stringify({ nodes, edges }, null, 2));
-  else if (what === 'nodes') save('wasl-nodes.csv', 'text/csv', writeTable(nodes));
-  else save('wasl-links.csv', 'text/csv', writeTable(edges));
+  if (what === 'json') saveFile('wasl.json', 'application/json', JSON.stringify({ nodes, edges }, null, 2));
+  else if (what === 'nodes') saveFile('wasl-nodes.csv', 'text/csv', writeTable(nodes));
+  else saveFile('wasl-links.csv', 'text/csv', writeTable(edges));
 }
 
 /** Comma-separated values with a byte-order mark, without which spreadsheets misread Arabic. */
@@ -23,7 +23,8 @@ function writeCell(value: unknown): string {
   return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-function save(name: string, type: string, content: string): void {
+/** Hands a file to the reader. */
+export function saveFile(name: string, type: string, content: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([content], { type }));
   link.download = name;

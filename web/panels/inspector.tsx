@@ -1,5 +1,6 @@
 import { usePage, useWorkbench } from './page.ts';
 import { InspectorEdge } from './inspector-edge.tsx';
+import { InspectorGone } from './inspector-gone.tsx';
 import { InspectorNode } from './inspector-node.tsx';
 import { InspectorSeveral } from './inspector-several.tsx';
 import './inspector.css';
@@ -11,6 +12,7 @@ export function Inspector() {
   const nodes = [...state.selection].filter((id) => state.nodes.has(id));
   const edges = [...state.selection].filter((id) => state.edges.has(id));
   const [node, edge] = [nodes[0], edges[0]];
+  const placed = state.nodes.get(node ?? '');
   return (
     <aside
       className="inspector"
@@ -21,6 +23,8 @@ export function Inspector() {
     >
       {nodes.length > 1 ? (
         <InspectorSeveral ids={nodes} />
+      ) : placed?.gone ? (
+        <InspectorGone card={placed.card} />
       ) : node ? (
         <InspectorNode key={node} id={node} />
       ) : edge ? (

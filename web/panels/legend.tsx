@@ -1,21 +1,25 @@
 import { ChevronDown } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
-import { visibleNodes } from '../workbench/state.ts';
-import { KindMark } from './kind-mark.tsx';
+import type { ReactNode } from 'react';
+import { LegendKinds } from './legend-kinds.tsx';
+import { LegendMarks } from './legend-marks.tsx';
 import { usePage, useWorkbench } from './page.ts';
-import { KINDS } from './search.tsx';
 import './legend.css';
 
 /** How kinds, roles and stances are drawn. */
 export function Legend() {
-  const { wording } = usePage();
-  const { text, number } = wording;
-  const [isOpen, setOpen] = useState(true);
-  const nodes = visibleNodes(useWorkbench());
+  const { wording, workbench } = usePage();
+  const { text } = wording;
+  const { isLegendOpen: isOpen } = useWorkbench();
   const { roles, legend, stances } = text;
   return (
     <section className="legend" aria-label={legend.label}>
-      <button type="button" className="legend-toggle" aria-expanded={isOpen} aria-label={legend.label} onClick={() => setOpen(!isOpen)}>
+      <button
+        type="button"
+        className="legend-toggle"
+        aria-expanded={isOpen}
+        aria-label={legend.label}
+        onClick={() => workbench.setLegend(!isOpen)}
+      >
         <ChevronDown aria-hidden="true" />
         {isOpen ? null : legend.label}
       </button>
@@ -23,12 +27,7 @@ export function Legend() {
         <div className="legend-rows">
           <div className="legend-row">
             <span className="meta">{legend.kinds}</span>
-            {KINDS.map((kind) => (
-              <span key={kind} className="legend-item">
-                <KindMark kind={kind} />
-                {text.kindsMany[kind]} <span className="meta">{number(nodes.filter(({ card }) => card.kind === kind).length)}</span>
-              </span>
-            ))}
+            <LegendKinds />
             <span className="legend-rule" />
             <span className="meta">{legend.width}</span>
             <span className="legend-item meta">
@@ -55,6 +54,7 @@ export function Legend() {
               {legend.disputed}
             </span>
           </div>
+          <LegendMarks />
         </div>
       ) : null}
     </section>

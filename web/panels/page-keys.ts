@@ -6,6 +6,7 @@ interface PageKeys {
   readonly undo: () => void;
   readonly redo: () => void;
   readonly escape: () => void;
+  readonly save: () => void;
 }
 
 /** Keys that hold anywhere on the page, save while something is typed or a dialog is open. */
@@ -14,7 +15,10 @@ export function usePageKeys(keys: PageKeys): void {
   latest.current = keys;
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || document.querySelector('[role=dialog],[role=alertdialog]')) return;
+      // The browser would save the page as a file.
+      if (isSave(event)) event.preventDefault();
+      else if (event.defaultPrevented) return;
+      if (document.querySelector('[role=dialog],[role=alertdialog]')) return;
       const act = findAct(event, latest.current);
       if (!act) return;
       event.preventDefault();
@@ -28,6 +32,7 @@ export function usePageKeys(keys: PageKeys): void {
 function findAct(event: KeyboardEvent, keys: PageKeys): (() => void) | null {
   const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey;
   if (event.key === 'F6') return () => focusRegion(event.shiftKey ? -1 : 1);
+  if (isSave(event)) return keys.save;
   if (isTyping(event.target)) return null;
   if (event.key === 'Escape') return keys.escape;
   if (isCommand && event.code === 'KeyZ') return event.shiftKey ? keys.redo : keys.undo;
@@ -36,6 +41,10 @@ function findAct(event: KeyboardEvent, keys: PageKeys): (() => void) | null {
   if (event.key === '?' || event.key === '؟' || (event.code === 'Slash' && event.shiftKey)) return keys.shortcuts;
   if (event.key === '/' || event.code === 'Slash') return keys.search;
   return null;
+}
+
+function isSave(event: KeyboardEvent): boolean {
+  return (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.code === 'KeyS';
 }
 
 function isTyping(target: EventTarget | null): boolean {

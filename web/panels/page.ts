@@ -1,8 +1,12 @@
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
 import type { Wording } from '../text/language.ts';
 import type { Api, ClaimDetail, TextRecipient } from '../workbench/api.ts';
+import type { ViewsApi } from '../workbench/saved-view.ts';
+import type { SessionState, ViewSession } from '../workbench/session.ts';
 import type { WorkbenchState } from '../workbench/state.ts';
 import type { Workbench } from '../workbench/workbench.ts';
+import type { Say } from './toast.tsx';
+import type { ViewDesk } from './view-desk.ts';
 
 /** What evidence is asked for: an edge, or all that is said of a node. */
 export type EvidenceOf = { readonly edge: string } | { readonly node: string };
@@ -26,10 +30,14 @@ export interface Reading {
 /** What every panel may use. */
 export interface Page {
   readonly api: Api;
+  readonly views: ViewsApi;
+  readonly session: ViewSession;
   readonly workbench: Workbench;
   readonly wording: Wording;
   /** Tells the analyst something in passing. */
-  readonly say: (message: string) => void;
+  readonly say: Say;
+  /** What can be done with saved views. */
+  readonly desk: ViewDesk;
   readonly openEvidence: (of: EvidenceOf) => void;
   readonly read: (reading: Reading) => void;
   /** Asks for articles by pasted text. */
@@ -50,7 +58,15 @@ export function usePage(): Page {
 }
 
 export function useWorkbench(): WorkbenchState {
-  const { workbench } = usePage();
-  const subscribe = useCallback((listener: () => void) => workbench.subscribe(listener), [workbench]);
-  return useSyncExternalStore(subscribe, () => workbench.getState());
+  return useWatched(usePage().workbench);
+}
+
+export function useSession(): SessionState {
+  return useWatched(usePage().session);
+}
+
+/** The state of something that tells when it changes. */
+export function useWatched<S>(watched: { getState(): S; subscribe(listener: () => void): () => void }): S {
+  const subscribe = useCallback((listener: () => void) => watched.subscribe(listener), [watched]);
+  return useSyncExternalStore(subscribe, () => watched.getState());
 }

@@ -13,7 +13,6 @@ export function useLanguage(): { readonly wording: Wording; readonly switchLangu
     const root = document.documentElement;
     root.lang = language;
     root.dir = wording.direction;
-    document.title = wording.text.brand;
   }, [language, wording]);
   const switchLanguage = () => {
     const next = language === 'ar' ? 'en' : 'ar';

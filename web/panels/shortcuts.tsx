@@ -22,6 +22,7 @@ export function Shortcuts({ onClose }: { readonly onClose: () => void }) {
         { name: keys.sheet, keys: ['?'] },
         { name: keys.regions, keys: ['F6'] },
         { name: keys.escape, keys: ['Esc'] },
+        { name: text.views.actions.save, keys: ['Ctrl+S'] },
         ...own('history'),
       ],
     },

@@ -1,6 +1,6 @@
 import type { ClaimDetail } from '../workbench/api.ts';
 import type { Contradiction } from '../workbench/graph.ts';
-import { usePage } from './page.ts';
+import { useWording } from './wording.ts';
 
 /** What is denied, or said not to have happened, speaks against the link. */
 export function isDispute(claim: Pick<ClaimDetail, 'stance' | 'realis'>): boolean {
@@ -16,7 +16,7 @@ export function contradictionsOf(claims: readonly ClaimDetail[]): Contradiction[
 }
 
 export function StanceBadge({ claim }: { readonly claim: Pick<ClaimDetail, 'stance' | 'realis'> }) {
-  const { text } = usePage().wording;
+  const { text } = useWording();
   const isAgainst = isDispute(claim);
   const isOpen = claim.realis === 'FUTURE' || claim.realis === 'HYPOTHETICAL';
   return (

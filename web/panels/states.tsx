@@ -3,15 +3,15 @@ import type { ReactNode } from 'react';
 import type { Text } from '../text/ar.ts';
 import { Button } from '../ui/button.tsx';
 import { ApiError } from '../workbench/api.ts';
-import { usePage } from './page.ts';
+import { useWording } from './wording.ts';
 import './states.css';
 
 export function Loading() {
-  const { wording } = usePage();
+  const { text } = useWording();
   return (
     <output className="state">
       <LoaderCircle className="state-spinner" aria-hidden="true" />
-      {wording.text.loading}
+      {text.loading}
     </output>
   );
 }
@@ -20,13 +20,20 @@ export function Empty({ children }: { readonly children: ReactNode }) {
   return <div className="state state-empty">{children}</div>;
 }
 
+interface FailedProps {
+  readonly error: unknown;
+  readonly retry?: () => void;
+  /** How the failure is put, where the same code means something of its own. */
+  readonly tell?: (error: unknown, text: Text) => string;
+}
+
 /** What went wrong, in the reader's language where we know the code, with a way on. */
-export function Failed({ error, retry }: { readonly error: unknown; readonly retry?: () => void }) {
-  const { text } = usePage().wording;
+export function Failed({ error, retry, tell = tellProblem }: FailedProps) {
+  const { text } = useWording();
   return (
     <div className="state state-failed" role="alert">
       <CircleAlert aria-hidden="true" />
-      <span>{tellProblem(error, text)}</span>
+      <span>{tell(error, text)}</span>
       {retry ? <Button onPress={retry}>{text.retry}</Button> : null}
     </div>
   );

@@ -7,6 +7,7 @@ import { COMMANDS } from '../workbench/commands.ts';
 import type { WorkbenchState } from '../workbench/state.ts';
 import { exportCanvas } from './export.ts';
 import { usePage, useWorkbench } from './page.ts';
+import { SaveButtons } from './save-buttons.tsx';
 
 type Simple = 'pin' | 'hide' | 'remove' | 'expand' | 'layOut' | 'fit' | 'clear' | 'undo' | 'redo';
 
@@ -42,6 +43,7 @@ export function Toolbar() {
       <span className="spacer" />
       {tool('clear', <Eraser />)}
       <ExportMenu state={state} />
+      <SaveButtons />
     </div>
   );
 }

@@ -1,24 +1,32 @@
-import { CircleHelp, FileText, Languages, Moon, Sun, Waypoints } from 'lucide-react';
+import { Bookmark, CircleHelp, FileText, Languages, Moon, Sun, Waypoints } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { IconButton } from '../ui/button.tsx';
 import { usePage } from './page.ts';
+import { ViewTitle } from './view-title.tsx';
 import './topbar.css';
 
-export type View = 'explore' | 'documents';
+/** The pages that the tabs lead to. */
+export type Section = 'explore' | 'documents' | 'views';
 
 interface TopBarProps {
-  readonly view: View;
-  readonly onView: (view: View) => void;
+  readonly section: Section;
+  readonly onSection: (section: Section) => void;
   readonly isDark: boolean;
   readonly onTheme: () => void;
   readonly onLanguage: () => void;
   readonly onShortcuts: () => void;
 }
 
-export function TopBar({ view, onView, isDark, onTheme, onLanguage, onShortcuts }: TopBarProps) {
+export function TopBar({ section, onSection, isDark, onTheme, onLanguage, onShortcuts }: TopBarProps) {
   const { text, language } = usePage().wording;
-  const tab = (name: View, icon: ReactNode, label: string) => (
-    <button type="button" className="tab" aria-current={view === name ? 'page' : undefined} aria-label={label} onClick={() => onView(name)}>
+  const tab = (name: Section, icon: ReactNode, label: string) => (
+    <button
+      type="button"
+      className="tab"
+      aria-current={section === name ? 'page' : undefined}
+      aria-label={label}
+      onClick={() => onSection(name)}
+    >
       {icon}
       <span className="tab-text">{label}</span>
     </button>
@@ -34,8 +42,10 @@ export function TopBar({ view, onView, isDark, onTheme, onLanguage, onShortcuts 
       <nav className="tabs" aria-label={text.brand}>
         {tab('explore', <Waypoints aria-hidden="true" />, text.explore)}
         {tab('documents', <FileText aria-hidden="true" />, text.documents)}
+        {tab('views', <Bookmark aria-hidden="true" />, text.views.label)}
       </nav>
       <span className="spacer" />
+      <ViewTitle onPress={() => onSection('views')} />
       <IconButton label={text.shortcuts} onPress={onShortcuts}>
         <CircleHelp />
       </IconButton>

@@ -1,4 +1,5 @@
 import { makeCounter } from './plural.ts';
+import { viewsAr } from './views-ar.ts';
 import { vocabularyAr } from './vocabulary-ar.ts';
 
 const count = makeCounter('ar-IQ-u-nu-latn');
@@ -15,6 +16,7 @@ const nodes = { zero: 'لا عقد', one: 'عقدة واحدة', two: 'عقدت�
 /** Everything the page says in Arabic. English has the same keys, by type. */
 export const ar = {
   ...vocabularyAr,
+  views: viewsAr,
   brand: 'وصل',
   explore: 'استكشاف',
   documents: 'الوثائق',
@@ -164,8 +166,6 @@ export const ar = {
     openDocument: 'افتح الوثيقة بكل تظليلاتها',
     exact: 'التظليل مطابق لنص المصدر حرفيًا',
     lost: 'تغيّر نص المصدر؛ لا نظلّل ما لا نجده.',
-    sources: 'مصادر مستقلة',
-    first: 'أول ذكر',
     how: 'كيف قُرئ',
     trigger: 'ما جرى',
     byTagger: 'الواسم المتعلِّم',
@@ -199,7 +199,6 @@ export const ar = {
     removed: 'حُذفت الوثيقة وما لا شاهد له سواها.',
     read: 'اقرأ',
     found: (m: number, e: number) => `${count(m, mentions)} · ${count(e, events)}`,
-    shown: (shown: string, total: number) => `${shown} من ${count(total, documents)}`,
   },
   keys: {
     general: 'عام',

@@ -1,5 +1,6 @@
 import type { Text } from './ar.ts';
 import { makeCounter } from './plural.ts';
+import { viewsEn } from './views-en.ts';
 import { vocabularyEn } from './vocabulary-en.ts';
 
 const count = makeCounter('en-GB');
@@ -16,6 +17,7 @@ const nodes = { one: '# node', other: '# nodes' };
 /** Everything the page says in English. */
 export const en: Text = {
   ...vocabularyEn,
+  views: viewsEn,
   brand: 'Wasl',
   explore: 'Explore',
   documents: 'Documents',
@@ -165,8 +167,6 @@ export const en: Text = {
     openDocument: 'Open the document with all its marks',
     exact: 'Marks match the source text exactly',
     lost: 'Source text changed; we do not highlight what we cannot find.',
-    sources: 'independent sources',
-    first: 'First mentioned',
     how: 'How it was read',
     trigger: 'What happened',
     byTagger: 'learned tagger',
@@ -201,7 +201,6 @@ export const en: Text = {
     removed: 'The document is deleted, with what only it told of.',
     read: 'Read',
     found: (m, e) => `${count(m, mentions)} · ${count(e, events)}`,
-    shown: (shown, total) => `${shown} of ${count(total, documents)}`,
   },
   keys: {
     general: 'General',

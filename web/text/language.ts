@@ -20,6 +20,8 @@ export interface Wording {
   readonly count: (value: number, forms: PluralForms) => string;
   /** A partial date (`2024-05` is "أيار 2024") or an instant; null when there is none. */
   readonly date: (value: string | null) => string | null;
+  /** An instant with its time of day, where the reader is. */
+  readonly moment: (value: string) => string;
 }
 
 export const WORDINGS: Record<Language, Wording> = { ar: word('ar', ar), en: word('en', en) };
@@ -44,6 +46,7 @@ function word(language: Language, text: Text): Wording {
   const locale = LOCALES[language];
   const digits = new Intl.NumberFormat(locale);
   const shares = new Intl.NumberFormat(locale, { style: 'percent' });
+  const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
   const styles = {
     year: new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' }),
     month: new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
@@ -57,6 +60,7 @@ function word(language: Language, text: Text): Wording {
     number: (value) => digits.format(value),
     percent: (share) => shares.format(share),
     count: makeCounter(locale),
+    moment: (value) => moments.format(Date.parse(value)),
     date(value) {
       const instant = value === null ? Number.NaN : Date.parse(value);
       if (value === null || Number.isNaN(instant)) return null;

@@ -8,11 +8,13 @@ interface ButtonProps {
   readonly variant?: 'primary' | 'plain' | 'quiet' | 'link' | 'danger';
   readonly isDisabled?: boolean;
   readonly type?: 'button' | 'submit';
+  /** Read aloud in place of the words, which it holds: "Restore: version 3". */
+  readonly label?: string;
 }
 
-export function Button({ children, variant = 'plain', ...rest }: ButtonProps) {
+export function Button({ children, variant = 'plain', label, ...rest }: ButtonProps) {
   return (
-    <AriaButton {...rest} className={`button button-${variant}`}>
+    <AriaButton {...rest} {...(label ? { 'aria-label': label } : {})} className={`button button-${variant}`}>
       {children}
     </AriaButton>
   );
@@ -27,9 +29,11 @@ interface IconButtonProps {
   readonly isPressed?: boolean;
   /** Words beside the icon, on wide pages. */
   readonly text?: string;
+  /** The one thing most wanted here. */
+  readonly isPrimary?: boolean;
 }
 
-export function IconButton({ label, children, text, isPressed, isDisabled = false, ...rest }: IconButtonProps) {
+export function IconButton({ label, children, text, isPressed, isDisabled = false, isPrimary = false, ...rest }: IconButtonProps) {
   const pressed = isPressed === undefined ? {} : { 'aria-pressed': isPressed };
   return (
     <TooltipTrigger delay={400} closeDelay={100}>
@@ -38,7 +42,7 @@ export function IconButton({ label, children, text, isPressed, isDisabled = fals
         {...pressed}
         isDisabled={isDisabled}
         aria-label={label}
-        className={`button icon-button${text ? ' has-text' : ''}`}
+        className={`button icon-button${text ? ' has-text' : ''}${isPrimary ? ' button-primary' : ''}`}
       >
         {children}
         {text ? <span className="icon-button-text">{text}</span> : null}

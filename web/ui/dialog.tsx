@@ -9,7 +9,7 @@ interface DialogProps {
   readonly closeLabel: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
-  readonly size?: 'small' | 'wide' | 'reader';
+  readonly size?: 'small' | 'medium' | 'wide' | 'reader';
   readonly role?: 'dialog' | 'alertdialog';
 }
 

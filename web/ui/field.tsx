@@ -9,12 +9,15 @@ interface FieldProps {
   readonly hint?: string;
   readonly type?: 'text' | 'date';
   readonly rows?: number;
+  /** Has the keyboard when its dialog opens. */
+  readonly isFirst?: boolean;
+  readonly maxLength?: number;
 }
 
 /** One line of text; with `rows` a box of several. */
-export function Field({ label, hint, type = 'text', rows, ...rest }: FieldProps) {
+export function Field({ label, hint, type = 'text', rows, isFirst = false, ...rest }: FieldProps) {
   return (
-    <TextField {...rest} type={type} className="field">
+    <TextField {...rest} type={type} autoFocus={isFirst} className="field">
       <Label className="field-label">{label}</Label>
       {rows ? <TextArea className="field-input field-area" rows={rows} dir="auto" /> : <Input className="field-input" dir="auto" />}
       {hint ? (

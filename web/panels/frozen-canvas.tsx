@@ -1,0 +1,31 @@
+import { useEffect, useRef } from 'react';
+import type { Language } from '../text/language.ts';
+import type { DrawCanvas, DrawnCanvas } from './page.ts';
+import { useWording } from './wording.ts';
+
+interface FrozenCanvasProps {
+  readonly drawCanvas: DrawCanvas;
+  readonly language: Language;
+  readonly theme: string;
+}
+
+/** The canvas without tools. */
+export function FrozenCanvas({ drawCanvas, language, theme }: FrozenCanvasProps) {
+  const { text } = useWording();
+  const first = useRef(language);
+  const element = useRef<HTMLDivElement>(null);
+  const drawn = useRef<DrawnCanvas | null>(null);
+  useEffect(() => {
+    if (!element.current) return;
+    const canvas = drawCanvas(element.current, { locale: first.current, onOpenEvidence: () => {} });
+    drawn.current = canvas;
+    return () => canvas.destroy();
+  }, [drawCanvas]);
+  useEffect(() => drawn.current?.setLocale(language), [language]);
+  useEffect(() => drawn.current?.setTheme(), [theme]);
+  return (
+    <section className="graph" aria-label={text.canvas.label}>
+      <div className="graph-surface" ref={element} />
+    </section>
+  );
+}

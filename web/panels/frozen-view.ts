@@ -1,0 +1,42 @@
+import type { SnapshotQuote, ViewContent, ViewsApi } from '../workbench/saved-view.ts';
+
+export type FrozenOf = { readonly view: string } | { readonly snapshot: string };
+
+/** A view as it is shown to be read only. */
+export interface FrozenView {
+  readonly isSnapshot: boolean;
+  readonly title: string;
+  readonly version: number;
+  readonly at: string;
+  /** Null when a newer Wasl saved it. */
+  readonly content: ViewContent | null;
+  readonly quotes: readonly SnapshotQuote[];
+  readonly omittedQuotes: number;
+}
+
+/** A snapshot, or the last version of a view, by slug; null when there is none. */
+export async function fetchFrozen(api: ViewsApi, of: FrozenOf, signal: AbortSignal): Promise<FrozenView | null> {
+  if ('snapshot' in of) {
+    const snapshot = await api.snapshot(of.snapshot, signal);
+    return snapshot && { ...snapshot, isSnapshot: true };
+  }
+  const opened = await api.openView({ slug: of.view }, null, signal);
+  if (!opened) return null;
+  const { view, version, content } = opened;
+  return { isSnapshot: false, title: view.title, version: version.number, at: version.at, content, quotes: [], omittedQuotes: 0 };
+}
+
+/** The quotes for an edge, or for all edges of a node. */
+export function quotesFor(frozen: FrozenView, content: ViewContent, chosen: ReadonlySet<string>): SnapshotQuote[] {
+  const edges = new Set(
+    content.edges.filter(({ id, source, target }) => [id, source, target].some((each) => chosen.has(each))).map(({ id }) => id),
+  );
+  return frozen.quotes.filter(({ edge }) => edges.has(edge));
+}
+
+/** The address, when it is one of the web: what a snapshot or file says is not to be trusted. */
+export function readWebAddress(address: string | null): string | null {
+  if (address === null || !URL.canParse(address)) return null;
+  const { protocol, href } = new URL(address);
+  return protocol === 'https:' || protocol === 'http:' ? href : null;
+}
