@@ -20,8 +20,8 @@ const ON_MACS = ['/Applications/Chromium.app/Contents/MacOS/Chromium', '/Applica
 
 /** The whole product on a graph of its own, and a real browser before it. */
 export interface Stage {
-  /** Opens the page in a fresh profile; whatever it says on the console as warning or error stands in `complaints`. */
-  open(path: string, options?: BrowserContextOptions): Promise<Visit>;
+  /** Opens the page in a fresh profile and waits until what `ready` selects is there; whatever it says on the console as warning or error stands in `complaints`. */
+  open(path: string, options?: BrowserContextOptions, ready?: string): Promise<Visit>;
   close(): Promise<void>;
 }
 
@@ -50,7 +50,7 @@ export async function openStage({ extractor = BUILT_IN }: { extractor?: Extracto
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const browser = await launchBrowser();
   return {
-    async open(path, options = {}) {
+    async open(path, options = {}, ready = '.first, .explore') {
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, colorScheme: 'light', ...options });
       const page = await context.newPage();
       const complaints: string[] = [];
@@ -59,7 +59,7 @@ export async function openStage({ extractor = BUILT_IN }: { extractor?: Extracto
       });
       page.on('pageerror', (error) => complaints.push(error.stack ?? error.message));
       await page.goto(`${url}${path}`);
-      await page.locator('.first, .explore').waitFor();
+      await page.locator(ready).waitFor();
       return { page, complaints };
     },
     async close() {
