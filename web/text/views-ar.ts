@@ -108,7 +108,7 @@ export const viewsAr = {
     leaveOut: 'لا تُظهر هذا النوع',
     show: 'أظهر هذا النوع',
     showAll: 'أظهر كل الأنواع',
-    filtered: (n: number) => `بالمرشّح: ${count(n, nodes)}`,
+    filtered: (n: number) => `حجب المرشّح ${count(n, { ...nodes, two: 'عقدتين' })}`,
     marks: 'منذ الحفظ',
     NEW: 'صلة جديدة',
     GAINED: 'زادت شواهدها',

@@ -109,7 +109,7 @@ export const viewsEn: ViewTexts = {
     leaveOut: 'Leave this kind out',
     show: 'Show this kind',
     showAll: 'Show all kinds',
-    filtered: (n) => `filtered out: ${count(n, nodes)}`,
+    filtered: (n) => `the filter hides ${count(n, nodes)}`,
     marks: 'Since saving',
     NEW: 'New link',
     GAINED: 'More quotes',
