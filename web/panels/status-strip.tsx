@@ -1,7 +1,7 @@
 import { LoaderCircle, X } from 'lucide-react';
 import { Button } from '../ui/button.tsx';
 import { ApiError } from '../workbench/api.ts';
-import { visibleNodes } from '../workbench/state.ts';
+import { PLAIN_SETTING, visibleNodes } from '../workbench/state.ts';
 import { tellTotal } from './naming.tsx';
 import { usePage, useWorkbench } from './page.ts';
 import { tellProblem } from './states.tsx';
@@ -39,7 +39,8 @@ export function StatusStrip() {
     );
   }
   const shown = visibleNodes(state).length;
-  const hidden = state.nodes.size - shown;
+  const hidden = [...state.nodes.values()].filter((node) => node.hidden).length;
+  const filtered = state.nodes.size - hidden - shown;
   const { expansion } = state;
   const left = expansion?.omitted.reduce((sum, { count }) => sum + count, 0) ?? 0;
   return (
@@ -49,7 +50,7 @@ export function StatusStrip() {
           ? text.shownOf(number(expansion.shown), tellTotal(expansion.total, wording))
           : text.canvas.allShown(shown, state.edges.size)}
       </strong>
-      {hidden > 0 || left > 0 ? <span className="meta">{text.canvas.because}</span> : null}
+      {hidden > 0 || filtered > 0 || left > 0 ? <span className="meta">{text.canvas.because}</span> : null}
       {expansion?.omitted
         .filter(({ count }) => count > 0)
         .map(({ reason, count }) => (
@@ -65,6 +66,17 @@ export function StatusStrip() {
           onClick={() => void workbench.run('showHidden')}
         >
           {text.canvas.hiddenByYou(hidden)}
+          <X aria-hidden="true" />
+        </button>
+      ) : null}
+      {filtered > 0 ? (
+        <button
+          type="button"
+          className="reason"
+          title={text.views.legend.showAll}
+          onClick={() => void workbench.run('filter', { withoutKinds: [], timeRange: PLAIN_SETTING.timeRange })}
+        >
+          {text.views.legend.filtered(filtered)}
           <X aria-hidden="true" />
         </button>
       ) : null}

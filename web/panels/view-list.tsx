@@ -118,9 +118,7 @@ function NoViews({ isNarrowed, isArchived, onShowAll }: NoViewsProps) {
       {isNarrowed || isArchived ? (
         <Button onPress={onShowAll}>{list.clear}</Button>
       ) : hasCanvas ? (
-        <Button variant="primary" onPress={() => desk.ask({ what: 'saveAs', goOn: null })}>
-          {actions.saveAs}
-        </Button>
+        <Button onPress={() => desk.ask({ what: 'saveAs', goOn: null })}>{actions.saveAs}</Button>
       ) : null}
     </Empty>
   );

@@ -102,7 +102,7 @@ export const ar = {
     exportEdges: 'الصلات CSV',
     evidence: 'الشواهد',
     because: 'لأن:',
-    hiddenByYou: (n: number) => `أخفيتَ ${count(n, nodes)}`,
+    hiddenByYou: (n: number) => `أخفيتَ ${count(n, { ...nodes, two: 'عقدتين' })}`,
     limit: (n: string) => `حدّ التوسيع أبقى ${n}`,
     filtered: (n: string) => `المرشّح أبقى ${n}`,
     reveal: 'أظهر الباقي',

@@ -107,6 +107,8 @@ export const viewsAr = {
   legend: {
     leaveOut: 'لا تُظهر هذا النوع',
     show: 'أظهر هذا النوع',
+    showAll: 'أظهر كل الأنواع',
+    filtered: (n: number) => `حجب المرشّح ${count(n, { ...nodes, two: 'عقدتين' })}`,
     marks: 'منذ الحفظ',
     NEW: 'صلة جديدة',
     GAINED: 'زادت شواهدها',

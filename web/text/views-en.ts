@@ -108,6 +108,8 @@ export const viewsEn: ViewTexts = {
   legend: {
     leaveOut: 'Leave this kind out',
     show: 'Show this kind',
+    showAll: 'Show all kinds',
+    filtered: (n) => `the filter hides ${count(n, nodes)}`,
     marks: 'Since saving',
     NEW: 'New link',
     GAINED: 'More quotes',
