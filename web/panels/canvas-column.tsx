@@ -1,4 +1,4 @@
-import { Minus, Plus } from 'lucide-react';
+import { LoaderCircle, Minus, Plus } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Legend } from './legend.tsx';
@@ -19,7 +19,7 @@ export function CanvasColumn({ drawCanvas, theme, onShowLatest, onChooseView }: 
   const { wording, workbench, openEvidence } = usePage();
   const { text, language } = wording;
   const { nodes, task } = useWorkbench();
-  const { unsupported } = useSession();
+  const { unsupported, isBusy } = useSession();
   // The canvas is drawn once: a change of language or theme is told to it below.
   const first = useRef({ language, openEvidence });
   const element = useRef<HTMLDivElement>(null);
@@ -48,6 +48,12 @@ export function CanvasColumn({ drawCanvas, theme, onShowLatest, onChooseView }: 
               {text.first.best}
             </Button>
           </div>
+        ) : null}
+        {isBusy ? (
+          <output className="graph-busy">
+            <LoaderCircle className="state-spinner" aria-hidden="true" />
+            {text.loading}
+          </output>
         ) : null}
         <div className="zoom">
           <IconButton label={text.commands.zoomIn} isDisabled={nodes.size === 0} onPress={() => void workbench.run('zoomIn')}>

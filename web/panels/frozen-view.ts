@@ -26,12 +26,15 @@ export async function fetchFrozen(api: ViewsApi, of: FrozenOf, signal: AbortSign
   return { isSnapshot: false, title: view.title, version: version.number, at: version.at, content, quotes: [], omittedQuotes: 0 };
 }
 
-/** The quotes for an edge, or for all edges of a node. */
+/** The quotes for an edge, or for all edges of a node; a sentence that says several of them stands there once. */
 export function quotesFor(frozen: FrozenView, content: ViewContent, chosen: ReadonlySet<string>): SnapshotQuote[] {
   const edges = new Set(
     content.edges.filter(({ id, source, target }) => [id, source, target].some((each) => chosen.has(each))).map(({ id }) => id),
   );
-  return frozen.quotes.filter(({ edge }) => edges.has(edge));
+  const said = frozen.quotes
+    .filter(({ edge }) => edges.has(edge))
+    .map((quote) => [JSON.stringify({ ...quote, edge: null }), quote] as const);
+  return [...new Map(said).values()];
 }
 
 /** The address, when it is one of the web: what a snapshot or file says is not to be trusted. */

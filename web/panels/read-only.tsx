@@ -41,6 +41,18 @@ export function ReadOnly({ api, of, isEmbedded, drawCanvas, workbench }: ReadOnl
   useEffect(() => {
     if (content) workbench.place(openFrozen(content));
   }, [content, workbench]);
+  useEffect(() => {
+    if (!isEmbedded || !content) return;
+    // A frame is rarely as large as the page it was saved on: the whole is fitted into it, whenever its size changes.
+    let { viewport } = workbench.getState();
+    void workbench.run('fit');
+    return workbench.subscribe(() => {
+      const now = workbench.getState().viewport;
+      if (now === viewport) return;
+      viewport = now;
+      void workbench.run('fit');
+    });
+  }, [isEmbedded, content, workbench]);
   const theme = isDark ? 'dark' : 'light';
   const path = 'snapshot' in of ? `/s/${encodeURIComponent(of.snapshot)}` : `/v/${encodeURIComponent(of.view)}`;
   const canvas = useMemo(
@@ -64,7 +76,7 @@ export function ReadOnly({ api, of, isEmbedded, drawCanvas, workbench }: ReadOnl
               {isEmbedded ? text.views.frozen.openInWasl : text.views.frozen.start}
             </a>
           </header>
-          <main className="read-only-body">
+          <main className="read-only-body" data-live={(frozen && !frozen.isSnapshot) || undefined}>
             {loaded.status === 'loading' ? <Loading /> : null}
             {loaded.status === 'failed' ? <Failed error={loaded.error} retry={loaded.retry} tell={tellViewProblem} /> : null}
             {loaded.status === 'ready' && !content ? (

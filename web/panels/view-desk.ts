@@ -78,7 +78,11 @@ function makeDesk(given: () => Given, ask: ViewDesk['ask'], touch: () => void): 
   const openNow = async (id: string) => {
     if (!(await given().session.open({ id })) && !given().session.getState().problem) given().say(words().said.notFound);
   };
-  const open = ({ id }: Pick<ViewCard, 'id'>) => leave(() => attempt(() => openNow(id)));
+  const open = ({ id }: Pick<ViewCard, 'id'>) => {
+    const { view, isDirty } = given().session.getState();
+    if (view?.id === id && isDirty) given().say(words().said.isOpen);
+    else leave(() => attempt(() => openNow(id)));
+  };
   const openAction = (id: string) => ({ label: words().actions.open, run: () => open({ id }) });
   const desk: ViewDesk = {
     ask,

@@ -79,7 +79,7 @@ export const ar = {
     submit: 'اقرأ المقال',
   },
   ingest: {
-    dropNow: 'أفلِت المقالات لقراءتها',
+    dropNow: 'أفلِت المقالات لقراءتها، أو ملف عرض لاستيراده',
     reading: (done: string, total: number) => `قرأنا ${done} من ${count(total, articles)}`,
     done: (added: number) => (added === 0 ? 'انتهت القراءة: لا جديد' : `أُضيف إلى الرسم ${count(added, articles)}`),
     cancelled: 'أُلغيت القراءة؛ ما قُرئ محفوظ.',

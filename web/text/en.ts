@@ -80,7 +80,7 @@ export const en: Text = {
     submit: 'Read the article',
   },
   ingest: {
-    dropNow: 'Drop the articles to have them read',
+    dropNow: 'Drop articles to have them read, or a view file to import it',
     reading: (done, total) => `${done} of ${count(total, articles)} read`,
     done: (added) => (added === 0 ? 'All read: nothing new' : `${count(added, articles)} added to the graph`),
     cancelled: 'Reading cancelled; what was read is kept.',

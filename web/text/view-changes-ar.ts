@@ -70,6 +70,6 @@ export const viewChangesAr = {
   evidence: (before: number, now: number) => `كان لها ${count(before, claims)}، والآن ${count(now, claims)}`,
   renamed: (before: string, now: string) => `${name(before)} صار اسمه ${name(now)}`,
   forwarded: (before: string, now: string) => `${name(before)} دُمج في ${name(now)}`,
-  gone: (before: string) => `${name(before)}، وهذا اسمه عند الحفظ`,
+  gone: (before: string) => name(before),
   acceptNamed: (what: string) => `اقبل: ${what}`,
 };

@@ -28,6 +28,6 @@ export const viewChangesEn: typeof viewChangesAr = {
   evidence: (before, now) => `${count(before, claims)} then, ${count(now, claims)} now`,
   renamed: (before, now) => `${name(before)} is now called ${name(now)}`,
   forwarded: (before, now) => `${name(before)} was merged into ${name(now)}`,
-  gone: (before) => `${name(before)}, as it was called when saved`,
+  gone: (before) => name(before),
   acceptNamed: (what) => `Accept: ${what}`,
 };

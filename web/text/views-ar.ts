@@ -54,6 +54,7 @@ export const viewsAr = {
   said: {
     saved: (version: string) => `حُفظت نسخة ${version}.`,
     created: (title: string) => `حُفظ العرض ${name(title)}.`,
+    isOpen: 'هذا العرض مفتوح.',
     nothingNew: 'كل شيء محفوظ.',
     emptyCanvas: 'اللوحة فارغة: لا شيء يُحفظ.',
     renamed: 'حُفظ العنوان والوصف.',

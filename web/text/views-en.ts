@@ -55,6 +55,7 @@ export const viewsEn: ViewTexts = {
   said: {
     saved: (version) => `Version ${version} saved.`,
     created: (title) => `View ${name(title)} saved.`,
+    isOpen: 'This view is open already.',
     nothingNew: 'Everything is saved.',
     emptyCanvas: 'The canvas is empty: there is nothing to save.',
     renamed: 'Title and description saved.',
