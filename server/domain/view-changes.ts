@@ -1,3 +1,4 @@
+import { readEdgeId } from './edge-id.ts';
 import type { SavedEdge, SavedNode, ViewContent } from './view.ts';
 
 /** What a node of a view has become: under which id it lives now and what it is called; null when it is gone. */
@@ -47,18 +48,24 @@ export function findViewChanges<E extends EdgeNow>(
   const known = new Set([...edges.map(({ id }) => id), ...cut].map((id) => edgeIdNow(id, nowOf)));
   const byId = new Map(edgesNow.map((edge) => [edge.id, edge]));
   const pairs = edges
-    .filter(({ source, target }) => nowOf(source) !== null && nowOf(target) !== null)
-    .map((edge) => ({ edge, now: byId.get(edgeIdNow(edge.id, nowOf)) ?? null }));
+    .map((edge) => ({ edge, ends: endsOf(edge).map(nowOf), now: byId.get(edgeIdNow(edge.id, nowOf)) ?? null }))
+    .filter(({ ends }) => ends.every((end) => end !== null));
   const changed = nodes.map((node) => ({ node, now: nodesNow.get(node.id) ?? null }));
   return {
     newEdges: edgesNow.filter(({ id, source, target }) => !known.has(id) && drawn.has(source) && drawn.has(target)),
-    goneEdges: pairs.filter(({ edge, now }) => now === null && nowOf(edge.source) !== nowOf(edge.target)),
+    goneEdges: pairs.filter(({ ends, now }) => now === null && ends[0] !== ends[1]),
     gainedEdges: pairs.filter(({ edge, now }) => now !== null && now.claimCount > edge.claims),
     lostEdges: pairs.filter(({ edge, now }) => now !== null && now.claimCount < edge.claims),
     renamedNodes: changed.filter(({ node, now }) => now !== null && now.id === node.id && now.label !== node.label),
     forwardedNodes: changed.filter(({ node, now }) => now !== null && now.id !== node.id),
     goneNodes: changed.filter(({ now }) => now === null),
   };
+}
+
+/** The ends of an edge, as its id says. */
+export function endsOf({ id }: Pick<SavedEdge, 'id'>): string[] {
+  const { source = '', target = '' } = readEdgeId(id) ?? {};
+  return [source, target];
 }
 
 /** An edge is called after its ends: `edg_t.ENTITY.EVENT.ROLE`. Where an end was merged into another, it is that one's edge now. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { idKind, parseId } from './ids.ts';
-import { ENTITY_TYPES } from './vocabulary.ts';
+import { readEdgeId } from './edge-id.ts';
+import { parseId } from './ids.ts';
+import { CONTRADICTIONS, ENTITY_TYPES, REALIS, STANCES } from './vocabulary.ts';
 
 /** The version of what a view holds, counted up when its form changes; older ones are upgraded when read, newer ones refused. */
 export const VIEW_SCHEMA = 2;
@@ -14,12 +15,11 @@ const coordinate = z
   // JSON has no negative zero
   .transform((value) => value + 0);
 const nodeId = z.string().refine((id) => parseId('ent', id) ?? parseId('evt', id), 'is not the id of an entity or event');
-const edgeId = z.string().refine((id) => idKind(id) === 'edg', 'is not the id of an edge');
+const edgeId = z.string().refine((id) => readEdgeId(id), 'is not the id of an edge');
 const partialDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'is not a date such as 2024, 2024-05 or 2024-05-13');
 const kind = z.enum([...ENTITY_TYPES, 'EVENT']);
 
-/** A node where the analyst had it, with what it was called then. */
-const savedNode = z.strictObject({
+const placed = {
   id: nodeId,
   kind,
   label: z.string().max(VIEW_LIMITS.label),
@@ -27,29 +27,28 @@ const savedNode = z.strictObject({
   y: coordinate,
   pinned: z.boolean(),
   hidden: z.boolean(),
-});
-/** An edge as it was: its role, relation or title, and how many claims stood behind it. */
+};
+/** A node where the analyst had it, with what it was called then; for events also when and whether they happen. */
+const savedNode = z.strictObject({ ...placed, date: partialDate.nullable(), realis: z.enum(REALIS).nullable() });
+/** An edge as it was. Its id says its ends and its role or relation; `title` is that of a position held. */
 const savedEdge = z.strictObject({
   id: edgeId,
-  source: nodeId,
-  target: nodeId,
-  kind: z.enum(['TAKES_PART', 'RELATES']),
-  name: z.string().max(VIEW_LIMITS.label).nullable(),
+  title: z.string().max(VIEW_LIMITS.label).nullable(),
+  /** How many claims and documents stood behind it. */
   claims: z.int().min(0),
+  documents: z.int().min(0),
+  stance: z.enum(STANCES),
+  contradictions: z.array(z.enum(CONTRADICTIONS)).max(CONTRADICTIONS.length),
 });
 const camera = z.strictObject({ x: coordinate, y: coordinate, zoom: z.number().min(0.01).max(10) });
-
-const canvas = {
-  nodes: z.array(savedNode).max(VIEW_LIMITS.nodes),
-  edges: z.array(savedEdge).max(VIEW_LIMITS.edges),
-  camera,
-};
 
 /** All that a version of a view holds: what is shown, where, how, and of which time the data is. */
 const content = z
   .strictObject({
     schema: z.literal(VIEW_SCHEMA),
-    ...canvas,
+    nodes: z.array(savedNode).max(VIEW_LIMITS.nodes),
+    edges: z.array(savedEdge).max(VIEW_LIMITS.edges),
+    camera,
     /** Edges taken off while both their ends stay. */
     cut: z.array(edgeId).max(VIEW_LIMITS.edges),
     selection: z.array(z.string().max(200)).max(VIEW_LIMITS.nodes + VIEW_LIMITS.edges),
@@ -78,7 +77,8 @@ const content = z
       ids.add(id);
     }
     const drawn = new Set<string>();
-    for (const [index, { id, source, target }] of edges.entries()) {
+    for (const [index, { id }] of edges.entries()) {
+      const { source = '', target = '' } = readEdgeId(id) ?? {};
       if (drawn.has(id)) context.addIssue({ code: 'custom', path: ['edges', index, 'id'], message: 'stands there twice' });
       drawn.add(id);
       if (!ids.has(source) || !ids.has(target))
@@ -90,25 +90,42 @@ export type ViewContent = z.infer<typeof content>;
 export type SavedNode = ViewContent['nodes'][number];
 export type SavedEdge = ViewContent['edges'][number];
 
-/** Version 1 held the canvas alone. */
-const contentOf1 = z.strictObject({ schema: z.literal(1), ...canvas, asOf: z.iso.datetime() });
+/** Version 1 held places alone: the least that somebody would write by hand. */
+const contentOf1 = z.strictObject({
+  schema: z.literal(1),
+  nodes: z.array(z.strictObject(placed)).max(VIEW_LIMITS.nodes),
+  edges: z.array(z.strictObject({ id: edgeId, claims: z.int().min(0) })).max(VIEW_LIMITS.edges),
+  camera,
+  asOf: z.iso.datetime(),
+});
+
+/** What version 2 holds more, at rest. */
+const LATER = {
+  schema: 2,
+  cut: [],
+  selection: [],
+  filters: { withoutKinds: [] },
+  timeRange: { from: null, to: null },
+  style: { nodeSize: 'DEGREE', edgeWidth: 'DOCUMENTS' },
+  legend: { isOpen: true },
+  layout: null,
+  language: 'ar',
+  query: null,
+  thumbnail: null,
+};
+const PLAIN_EDGE = { title: null, documents: 1, stance: 'ASSERTED', contradictions: [] };
 
 /** What leads from each version to the next. */
 const UPGRADES: Readonly<Record<number, (old: unknown) => unknown>> = {
-  1: (old) => ({
-    ...contentOf1.parse(old),
-    schema: 2,
-    cut: [],
-    selection: [],
-    filters: { withoutKinds: [] },
-    timeRange: { from: null, to: null },
-    style: { nodeSize: 'DEGREE', edgeWidth: 'DOCUMENTS' },
-    legend: { isOpen: true },
-    layout: null,
-    language: 'ar',
-    query: null,
-    thumbnail: null,
-  }),
+  1: (old) => {
+    const { nodes, edges, ...rest } = contentOf1.parse(old);
+    return {
+      ...rest,
+      ...LATER,
+      nodes: nodes.map((node) => ({ ...node, date: null, realis: null })),
+      edges: edges.map((edge) => ({ ...edge, ...PLAIN_EDGE })),
+    };
+  },
 };
 
 export type ReadContent =

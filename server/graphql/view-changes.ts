@@ -1,7 +1,7 @@
 import { parseId } from '../domain/ids.ts';
-import { countViewChanges, findViewChanges, type ChangedEdge, type ChangedNode, type NodeNow } from '../domain/view-changes.ts';
+import { countViewChanges, endsOf, findViewChanges, type ChangedEdge, type ChangedNode, type NodeNow } from '../domain/view-changes.ts';
 import { compareViews } from '../domain/view-comparison.ts';
-import { VIEW_SCHEMA } from '../domain/view.ts';
+import { VIEW_SCHEMA, type SavedEdge } from '../domain/view.ts';
 import type { EdgeRow, EntityRow, EventRow, Store } from '../store/store.ts';
 import type { ResolvedNode } from '../store/view-store.ts';
 import { requireId } from './arguments.ts';
@@ -21,8 +21,13 @@ function toChanged(resolved: ReadonlyMap<string, ResolvedNode>) {
   };
 }
 
+function toPlaced(edge: SavedEdge) {
+  const [source = '', target = ''] = endsOf(edge);
+  return { id: edge.id, source, target };
+}
+
 function toChangedEdge({ edge, now }: ChangedEdge<EdgeRow>) {
-  return { id: edge.id, source: edge.source, target: edge.target, savedClaims: edge.claims, now };
+  return { ...toPlaced(edge), savedClaims: edge.claims, now };
 }
 
 /** The content of a version of a view that is there. */
@@ -71,7 +76,8 @@ export const viewChangesResolvers: Resolvers = {
       const newer = [from, to].find(({ schema }) => schema > VIEW_SCHEMA);
       if (newer) return refuseNewer(newer);
       const comparison = compareViews(await contentOf(store, from.id), await contentOf(store, to.id));
-      return { __typename: 'ViewComparison', from, to, ...comparison };
+      const [addedEdges, removedEdges] = [comparison.addedEdges.map(toPlaced), comparison.removedEdges.map(toPlaced)];
+      return { __typename: 'ViewComparison', from, to, ...comparison, addedEdges, removedEdges };
     },
   },
 };

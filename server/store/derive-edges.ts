@@ -1,5 +1,5 @@
 import type { Run } from './define-query.ts';
-import { readEdgeId } from './edge-id.ts';
+import { readEdgeId } from '../domain/edge-id.ts';
 import { deriveParticipations, deriveRelations, restateEvents } from './write-queries.ts';
 
 /** Rebuilds what events are and their derived edges, and the named relation edges, from the claims that stand. Repeating it changes nothing. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readCursor, writeCursor } from './cursor.ts';
 import { defineQuery } from './define-query.ts';
-import { readEdgeId } from './edge-id.ts';
+import { readEdgeId } from '../domain/edge-id.ts';
 import { claimColumns, toClaim } from './rows.ts';
 import type { Sessions } from './session.ts';
 import type { GraphReader } from './store.ts';

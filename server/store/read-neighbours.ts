@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineQuery } from './define-query.ts';
 import type { Run } from './define-query.ts';
-import { readEdgeId } from './edge-id.ts';
+import { readEdgeId } from '../domain/edge-id.ts';
 import { findEntities, findEvents } from './read-rows.ts';
 import { edgeRow, toEntity, toEvent } from './rows.ts';
 import type { Sessions } from './session.ts';

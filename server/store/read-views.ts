@@ -1,5 +1,5 @@
 import { readCursor, writeCursor } from './cursor.ts';
-import { readEdgeId } from './edge-id.ts';
+import { readEdgeId } from '../domain/edge-id.ts';
 import { findEntities, findEvents } from './read-rows.ts';
 import { toEntity, toEvent } from './rows.ts';
 import type { Sessions } from './session.ts';

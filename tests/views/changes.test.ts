@@ -8,7 +8,7 @@ import { openLooker } from '../store/graph-picture.ts';
 import type { Looker } from '../store/graph-picture.ts';
 import { countChanges, saveNew } from './asking.ts';
 import { anyCourse, openAfter } from './underneath.ts';
-import { contentOf, nodeOf } from './view-values.ts';
+import { contentOf, edgeOf, nodeOf } from './view-values.ts';
 
 let store: Store;
 let service: Service;
@@ -45,10 +45,7 @@ describe('a view opened later', () => {
     const { entity, event, edge } = await findEdge(service, document);
     const { id } = await saveNew(
       service,
-      contentOf(
-        [nodeOf('ent_0ldc0de', 'الاسم القديم'), nodeOf(event, 'حدث')],
-        [{ id: edge.replace(entity, 'ent_0ldc0de'), source: 'ent_0ldc0de', target: event, kind: 'TAKES_PART', name: 'ACTOR', claims: 1 }],
-      ),
+      contentOf([nodeOf('ent_0ldc0de', 'الاسم القديم'), nodeOf(event, 'حدث')], [edgeOf(edge.replace(entity, 'ent_0ldc0de'))]),
     );
     expect(await countChanges(service, id)).toMatchObject({ goneNodes: 1, forwardedNodes: 0 });
     await looker.run(
@@ -64,7 +61,7 @@ describe('a view opened later', () => {
 
   it('takes two nodes that became one for one, without a link to itself', () => {
     const nodes = [nodeOf('ent_a'), nodeOf('ent_b')];
-    const tie = { id: 'edg_r.ent_a.ent_b.PART_OF', source: 'ent_a', target: 'ent_b', kind: 'RELATES' as const, name: null, claims: 2 };
+    const tie = edgeOf('edg_r.ent_a.ent_b.PART_OF', 2);
     const now: NodeNow = { id: 'ent_a', label: 'ent_a' };
     const changes = findViewChanges(
       { nodes, edges: [tie], cut: [] },
@@ -82,11 +79,7 @@ describe('a snapshot', () => {
   it('keeps nodes and quotes as they were when the documents behind them are gone', async () => {
     const document = await ingestSample(service, 'gulf-port-deal.txt', `frozen ${crypto.randomUUID()}`);
     const { entity, event, edge } = await findEdge(service, document);
-    const [, , , role = ''] = edge.split('.');
-    const content = contentOf(
-      [nodeOf(entity, 'من'), nodeOf(event, 'حدث')],
-      [{ id: edge, source: entity, target: event, kind: 'TAKES_PART', name: role, claims: 1 }],
-    );
+    const content = contentOf([nodeOf(entity, 'من'), nodeOf(event, 'حدث')], [edgeOf(edge)]);
     const { id } = await saveNew(service, content);
     const share = 'mutation ($id: ID!) { shareView(id: $id, kind: SNAPSHOT) { ... on SharedView { path embedPath snapshot { slug } } } }';
     const { shareView } = await readData(service, share, { id });

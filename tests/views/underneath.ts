@@ -71,11 +71,13 @@ async function pick({ shown, hidden }: Course, space: string, looker: Looker): P
     y: -at / 3 + 0,
     pinned: at % 2 === 0,
     hidden: hidden.includes(at),
+    date: null,
+    realis: null,
   })) as ViewContent['nodes'];
   const ids = nodes.map((node) => node.id);
   const edges = await looker.run(
-    `MATCH (a)-[r:TAKES_PART|RELATES]->(b) WHERE a.id IN $ids AND b.id IN $ids
-     RETURN r.id AS id, a.id AS source, b.id AS target, type(r) AS kind, coalesce(r.title, r.role, r.type) AS name, r.claims AS claims ORDER BY id`,
+    `UNWIND $ids AS id MATCH (a:Entity {id: id})-[r:TAKES_PART|RELATES]->(b) WHERE b.id IN $ids
+     RETURN r.id AS id, r.title AS title, r.claims AS claims, r.documents AS documents, r.stance AS stance, r.contradictions AS contradictions ORDER BY id`,
     { ids },
   );
   // one edge of three is taken off by the analyst
@@ -88,9 +90,12 @@ async function pick({ shown, hidden }: Course, space: string, looker: Looker): P
 
 /** What the banner must say, counted without the product's code. */
 async function recount({ nodes, edges, cut }: ViewContent, looker: Looker): Promise<Record<string, unknown>> {
+  const withEnds = edges.map(({ id, claims }) => ({ id, claims, source: id.split('.')[1], target: id.split('.')[2] }));
   const [row] = await looker.run(
-    `CALL () { MATCH (a:Entity)-[r:TAKES_PART|RELATES]->(b) WHERE a.id IN $drawn AND b.id IN $drawn AND NOT r.id IN $known RETURN count(r) AS newEdges }
-     CALL () { UNWIND $edges AS edge MATCH (a {id: edge.source}) MATCH (b {id: edge.target}) WHERE (a:Entity OR a:Event) AND (b:Entity OR b:Event)
+    `CALL () { UNWIND $drawn AS id MATCH (a:Entity {id: id})-[r:TAKES_PART|RELATES]->(b) WHERE b.id IN $drawn AND NOT r.id IN $known RETURN count(r) AS newEdges }
+     CALL () { UNWIND $edges AS edge MATCH (a:Entity {id: edge.source})
+       OPTIONAL MATCH (e:Entity {id: edge.target}) OPTIONAL MATCH (v:Event {id: edge.target})
+       WITH edge, a, coalesce(e, v) AS b WHERE b IS NOT NULL
        OPTIONAL MATCH (a)-[r:TAKES_PART|RELATES {id: edge.id}]->(b)
        RETURN sum(CASE WHEN r IS NULL AND a.id <> b.id THEN 1 ELSE 0 END) AS goneEdges, sum(CASE WHEN r.claims > edge.claims THEN 1 ELSE 0 END) AS gainedEdges,
          sum(CASE WHEN r.claims < edge.claims THEN 1 ELSE 0 END) AS lostEdges }
@@ -99,7 +104,12 @@ async function recount({ nodes, edges, cut }: ViewContent, looker: Looker): Prom
        RETURN sum(CASE WHEN label IS NULL THEN 1 ELSE 0 END) AS goneNodes, sum(CASE WHEN label <> node.label THEN 1 ELSE 0 END) AS renamedNodes }
      RETURN newEdges, goneEdges, gainedEdges, lostEdges, renamedNodes, 0 AS forwardedNodes, goneNodes,
        newEdges + goneEdges + gainedEdges + lostEdges + renamedNodes + goneNodes AS total`,
-    { nodes, edges, known: [...edges.map(({ id }) => id), ...cut], drawn: nodes.filter(({ hidden }) => !hidden).map(({ id }) => id) },
+    {
+      nodes,
+      edges: withEnds,
+      known: [...edges.map(({ id }) => id), ...cut],
+      drawn: nodes.filter(({ hidden }) => !hidden).map(({ id }) => id),
+    },
   );
   return row ?? {};
 }

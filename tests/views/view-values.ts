@@ -8,6 +8,8 @@ const label = fc.oneof(
   // markup, Cypher, and marks that turn the reading direction
   fc.constantFrom('<img src=x onerror=alert(1)>', "'}) DETACH DELETE n //", 'سلمى \u202Eناصر\u2066', 'وزارة'),
 );
+const date = fc.constantFrom(null, '2024', '2024-05-13');
+const realis = fc.constantFrom(null, 'FUTURE' as const);
 const kind = fc.constantFrom('PERSON' as const, 'ORGANIZATION' as const, 'PLACE' as const);
 
 /** A view of so many nodes, of every shape that the page can save. */
@@ -16,21 +18,24 @@ export function anyContent({ least = 1, most }: { least?: number; most: number }
     fc.record({
       schema: fc.constant(2 as const),
       nodes: fc
-        .array(fc.record({ kind, label, x: coordinate, y: coordinate, pinned: fc.boolean(), hidden: fc.boolean() }), {
+        .array(fc.record({ kind, label, x: coordinate, y: coordinate, pinned: fc.boolean(), hidden: fc.boolean(), date, realis }), {
           minLength: size,
           maxLength: size,
         })
         .map((nodes) => nodes.map((node, at) => ({ id: `ent_${at}n`, ...node }))),
       edges: fc
-        .uniqueArray(fc.tuple(fc.nat(size - 1), fc.nat(size - 1), fc.nat(99)), { maxLength: 2 * size, selector: String })
+        .uniqueArray(fc.tuple(fc.nat(size - 1), fc.nat(size - 1), fc.nat(99)), {
+          maxLength: 2 * size,
+          selector: ([from, to, claims]) => `${from} ${to} ${claims % 7}`,
+        })
         .map((pairs) =>
           pairs.map(([from, to, claims]) => ({
-            id: `edg_r.ent_${from}n.ent_${to}n.T${claims}`,
-            source: `ent_${from}n`,
-            target: `ent_${to}n`,
-            kind: 'RELATES' as const,
-            name: claims % 2 === 0 ? null : 'MEMBER_OF',
+            id: `edg_r.ent_${from}n.ent_${to}n.T${'X'.repeat(claims % 7)}`,
+            title: claims % 2 === 0 ? null : 'وزير',
             claims,
+            documents: claims,
+            stance: 'REPORTED' as const,
+            contradictions: claims % 3 === 0 ? ['DENIAL' as const] : [],
           })),
         ),
       camera: fc.record({ x: coordinate, y: coordinate, zoom: fc.double({ min: 0.05, max: 4, noNaN: true }) }),
@@ -76,5 +81,20 @@ export function contentOf(nodes: ViewContent['nodes'], edges: ViewContent['edges
 }
 
 export function nodeOf(id: string, label = id, more: Partial<ViewContent['nodes'][number]> = {}): ViewContent['nodes'][number] {
-  return { id, kind: id.startsWith('evt_') ? 'EVENT' : 'PERSON', label, x: 1.5, y: -2.25, pinned: false, hidden: false, ...more };
+  return {
+    id,
+    kind: id.startsWith('evt_') ? 'EVENT' : 'PERSON',
+    label,
+    x: 1.5,
+    y: -2.25,
+    pinned: false,
+    hidden: false,
+    date: null,
+    realis: null,
+    ...more,
+  };
+}
+
+export function edgeOf(id: string, claims = 1): ViewContent['edges'][number] {
+  return { id, title: null, claims, documents: 1, stance: 'ASSERTED', contradictions: [] };
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { capture } from '../../web/workbench/capture.ts';
 import { openFrozen } from '../../web/workbench/frozen.ts';
+import { readEdgeEnds } from '../../web/workbench/edge-ends.ts';
 import type { EdgeCard, NodeCard } from '../../web/workbench/graph.ts';
 import { openView } from '../../web/workbench/open-view.ts';
 import type { ViewContent } from '../../web/workbench/saved-view.ts';
@@ -16,7 +17,7 @@ const contents = states.map((state) => {
   return capture({ ...state, selection }, AROUND);
 });
 const liveCards = (content: ViewContent) => new Map(content.nodes.map(({ id, label }): [string, NodeCard] => [id, makeCard(id, label)]));
-const liveEdges = (content: ViewContent): EdgeCard[] => content.edges.map(({ source, target }) => makeEdge(source, target));
+const liveEdges = (content: ViewContent): EdgeCard[] => content.edges.map(({ id }) => ({ ...makeEdge(id, id), id, ...readEdgeEnds(id) }));
 
 test('what was saved comes back whole: with its graph, and without any', () => {
   fc.assert(
@@ -51,15 +52,16 @@ test('whatever becomes of the graph, a view opens, and saved again without takin
 });
 
 const [a, b, c] = ['a', 'b', 'c'].map((letter) => `ent_${letter.repeat(32)}`) as [string, string, string];
-const place = (id: string, x: number) => ({ id, kind: 'PERSON' as const, label: 'ليلى المنصوري', x, y: 0, pinned: false, hidden: false });
+const unpinned = { pinned: false, hidden: false, date: null, realis: null };
+const place = (id: string, x: number) => ({ id, kind: 'PERSON' as const, label: 'ليلى المنصوري', x, y: 0, ...unpinned });
 const base = capture(openFrozen({ ...emptyContent(), nodes: [place(a, 0), place(b, 100), place(c, 200)] }), AROUND);
 const link = (source: string, target: string, claims = 1) => ({
   id: makeEdge(source, target).id,
-  source,
-  target,
-  kind: 'RELATES' as const,
-  name: 'MEMBER_OF',
+  title: null,
   claims,
+  documents: 1,
+  stance: 'ASSERTED' as const,
+  contradictions: [],
 });
 
 test('every kind of change is told, and each by itself', () => {

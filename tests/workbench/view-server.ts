@@ -1,3 +1,4 @@
+import { readEdgeEnds } from '../../web/workbench/edge-ends.ts';
 import type { Api } from '../../web/workbench/api.ts';
 import type { Draft, Drafts } from '../../web/workbench/drafts.ts';
 import type { EdgeCard, NodeCard } from '../../web/workbench/graph.ts';
@@ -136,8 +137,8 @@ function compare(from: ViewContent, to: ViewContent, one: VersionCard, other: Ve
     removed: from.nodes.filter((node) => !after.has(node.id)),
     moved: both.filter(isMoved),
     restyled: both.filter((pair) => pair.from.pinned !== pair.to.pinned || pair.from.hidden !== pair.to.hidden),
-    addedEdges: absent(to.edges, from.edges),
-    removedEdges: absent(from.edges, to.edges),
+    addedEdges: absent(to.edges, from.edges).map(({ id }) => ({ id, ...readEdgeEnds(id) })),
+    removedEdges: absent(from.edges, to.edges).map(({ id }) => ({ id, ...readEdgeEnds(id) })),
     settings: [],
   };
 }

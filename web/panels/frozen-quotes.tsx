@@ -1,4 +1,5 @@
 import { Ban, CircleCheck, ExternalLink, FileText, Quote as QuoteIcon } from 'lucide-react';
+import { readEdgeEnds } from '../workbench/edge-ends.ts';
 import type { SnapshotQuote, ViewContent } from '../workbench/saved-view.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import { type FrozenView, quotesFor, readWebAddress } from './frozen-view.ts';
@@ -74,12 +75,15 @@ function Chosen({ content, selection }: { readonly content: ViewContent; readonl
           <bdi>{node.label}</bdi>
         </li>
       ))}
-      {edges.map((edge) => (
-        <li key={edge.id}>
-          <bdi>{nameOf(edge.source)}</bdi> — <bdi>{wordFor({ ...text.roles, ...text.relations }, edge.name ?? '')}</bdi> —{' '}
-          <bdi>{nameOf(edge.target)}</bdi>
-        </li>
-      ))}
+      {edges.map(({ id, title }) => {
+        const { source, target, role, relation } = readEdgeEnds(id);
+        return (
+          <li key={id}>
+            <bdi>{nameOf(source)}</bdi> — <bdi>{title ?? wordFor({ ...text.roles, ...text.relations }, role ?? relation ?? '')}</bdi> —{' '}
+            <bdi>{nameOf(target)}</bdi>
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -1,3 +1,4 @@
+import { readEdgeEnds } from '../workbench/edge-ends.ts';
 import type { SnapshotQuote, ViewContent, ViewsApi } from '../workbench/saved-view.ts';
 
 export type FrozenOf = { readonly view: string } | { readonly snapshot: string };
@@ -29,7 +30,9 @@ export async function fetchFrozen(api: ViewsApi, of: FrozenOf, signal: AbortSign
 /** The quotes for an edge, or for all edges of a node; a sentence that says several of them stands there once. */
 export function quotesFor(frozen: FrozenView, content: ViewContent, chosen: ReadonlySet<string>): SnapshotQuote[] {
   const edges = new Set(
-    content.edges.filter(({ id, source, target }) => [id, source, target].some((each) => chosen.has(each))).map(({ id }) => id),
+    content.edges
+      .map(({ id }) => id)
+      .filter((id) => [id, ...Object.values(readEdgeEnds(id))].some((each) => each !== null && chosen.has(each))),
   );
   const said = frozen.quotes
     .filter(({ edge }) => edges.has(edge))

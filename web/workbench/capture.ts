@@ -36,9 +36,10 @@ export function capture(canvas: Canvas, surroundings: Surroundings): ViewContent
 function captureNodes({ nodes, marks }: Pick<WorkbenchState, 'nodes' | 'marks'>): SavedNode[] {
   return Array.from(nodes, ([id, { card, x, y, pinned, hidden }]) => {
     const mark = marks.get(id);
-    const saved =
-      mark?.kind === 'FORWARDED' && !mark.isFolded ? mark.from : { id, kind: card.kind, label: card.label.slice(0, LABEL_LIMIT) };
-    return { id: saved.id, kind: saved.kind, label: mark?.kind === 'RENAMED' ? mark.label : saved.label, x, y, pinned, hidden };
+    const { kind, label, date, realis } = card;
+    const own = { id, kind, label: label.slice(0, LABEL_LIMIT), date, realis };
+    const saved = mark?.kind === 'FORWARDED' && !mark.isFolded ? mark.from : own;
+    return { ...saved, label: mark?.kind === 'RENAMED' ? mark.label : saved.label, x, y, pinned, hidden };
   });
 }
 
@@ -49,11 +50,11 @@ function captureEdges({ edges, marks }: Pick<WorkbenchState, 'edges' | 'marks'>,
     if (mark?.kind === 'NEW') continue;
     saved.push({
       id: renameId(id, names),
-      source: renameId(edge.source, names),
-      target: renameId(edge.target, names),
-      kind: edge.kind,
-      name: (edge.title ?? edge.role ?? edge.relation)?.slice(0, LABEL_LIMIT) ?? null,
+      title: edge.title?.slice(0, LABEL_LIMIT) ?? null,
       claims: mark?.kind === 'GAINED' || mark?.kind === 'LOST' ? mark.claims : edge.claimCount,
+      documents: edge.documentCount,
+      stance: edge.stance,
+      contradictions: edge.contradictions,
     });
   }
   return saved;

@@ -22,14 +22,24 @@ const isCount: Check = (value) => Number.isInteger(value) && Number(value) >= 0;
 const isKind = isOneOf(KINDS);
 const isDate: Check = (value) => typeof value === 'string' && /^\d{4}(-\d{2}(-\d{2})?)?$/u.test(value);
 
-const isNode = isRecord({ id: isText, kind: isKind, label: isText, x: isNumber, y: isNumber, pinned: isFlag, hidden: isFlag });
+const isNode = isRecord({
+  id: isText,
+  kind: isKind,
+  label: isText,
+  x: isNumber,
+  y: isNumber,
+  pinned: isFlag,
+  hidden: isFlag,
+  date: orNull(isDate),
+  realis: orNull(isText),
+});
 const isEdge = isRecord({
   id: isText,
-  source: isText,
-  target: isText,
-  kind: isOneOf(['TAKES_PART', 'RELATES']),
-  name: orNull(isText),
+  title: orNull(isText),
   claims: isCount,
+  documents: isCount,
+  stance: isOneOf(['ASSERTED', 'REPORTED', 'DENIED']),
+  contradictions: isList(isText, 2),
 });
 const isContent = isRecord({
   schema: (value) => value === VIEW_SCHEMA,

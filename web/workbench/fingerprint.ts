@@ -8,7 +8,7 @@ export function takeFingerprint(content: ViewContent): Fingerprint {
   const { filters, timeRange, style, legend, layout, query } = content;
   const items = new Map<string, string>();
   for (const { id, kind, label, x, y, pinned, hidden } of content.nodes) items.set(id, JSON.stringify([kind, label, x, y, pinned, hidden]));
-  for (const { id, name, claims } of content.edges) items.set(id, JSON.stringify([name, claims]));
+  for (const { id, title, claims } of content.edges) items.set(id, JSON.stringify([title, claims]));
   for (const id of content.cut) items.set(`cut ${id}`, '');
   const kinds = filters.withoutKinds.toSorted();
   const { nodeSize, edgeWidth } = style;

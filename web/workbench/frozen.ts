@@ -1,3 +1,4 @@
+import { readEdgeEnds } from './edge-ends.ts';
 import type { EdgeCard, NodeCard, PlacedNode } from './graph.ts';
 import { NO_MARKS } from './mark.ts';
 import type { SavedEdge, SavedNode, ViewContent } from './saved-view.ts';
@@ -6,38 +7,23 @@ import { type Canvas, openSetting } from './canvas.ts';
 /** A canvas made of what was saved alone, without a server: for snapshots, comparisons, and when the server is away. */
 export function openFrozen(content: ViewContent): Canvas {
   const degrees = new Map<string, number>();
-  for (const edge of content.edges) for (const id of [edge.source, edge.target]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
+  const all = content.edges.map(freezeEdge);
+  for (const edge of all) for (const id of [edge.source, edge.target]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
   const placed = content.nodes.map((node) => [node.id, placeSaved(node, freezeNode(node, degrees.get(node.id) ?? 0))] as const);
   const nodes = new Map(placed);
-  const ends = content.edges.filter((edge) => nodes.has(edge.source) && nodes.has(edge.target));
-  const edges = new Map(ends.map((edge) => [edge.id, freezeEdge(edge)]));
+  const edges = new Map(all.flatMap((edge) => (nodes.has(edge.source) && nodes.has(edge.target) ? [[edge.id, edge] as const] : [])));
   const selection = new Set(content.selection.filter((id) => nodes.has(id) || edges.has(id)));
   return { nodes, edges, cut: new Set(content.cut), selection, marks: NO_MARKS, isAsSaved: false, ...openSetting(content) };
 }
 
 /** A card of what a node was when saved. */
-export function freezeNode({ id, kind, label }: SavedNode, degree: number): NodeCard {
-  const unknown = { labelLatin: null, eventType: null, date: null, realis: null, stance: null, contradictions: [] };
-  return { id, kind, label, degree, ...unknown };
+export function freezeNode({ id, kind, label, date, realis }: SavedNode, degree: number): NodeCard {
+  return { id, kind, label, degree, date, realis, labelLatin: null, eventType: null, stance: null, contradictions: [] };
 }
 
-/** A card of what an edge was when saved. Its id ends in its role or relation; its name is that, or a title such as «وزير الدفاع» (minister of defence). */
-export function freezeEdge({ id, source, target, kind, name, claims }: SavedEdge): EdgeCard {
-  const isRelation = kind === 'RELATES';
-  const relation = isRelation && name !== null ? (id.split('.')[3] ?? name) : null;
-  return {
-    id,
-    source,
-    target,
-    kind,
-    role: isRelation ? null : name,
-    relation,
-    title: isRelation && name !== relation ? name : null,
-    claimCount: claims,
-    documentCount: 1,
-    contradictions: [],
-    stance: 'ASSERTED',
-  };
+/** A card of what an edge was when saved. */
+export function freezeEdge({ claims, documents, ...edge }: SavedEdge): EdgeCard {
+  return { ...edge, ...readEdgeEnds(edge.id), claimCount: claims, documentCount: documents };
 }
 
 export function placeSaved({ x, y, pinned, hidden }: SavedNode, card: NodeCard, gone = false): PlacedNode {

@@ -1,6 +1,7 @@
 import type { Api } from './api.ts';
 import { type Canvas, openSetting } from './canvas.ts';
 import { LABEL_LIMIT } from './capture.ts';
+import { readEdgeEnds } from './edge-ends.ts';
 import { freezeEdge, freezeNode, placeSaved } from './frozen.ts';
 import type { EdgeCard, NodeCard, PlacedNode } from './graph.ts';
 import { type Mark, renameId } from './mark.ts';
@@ -62,10 +63,10 @@ function openNodes({ nodes: saved }: ViewContent, cards: Gathered['cards'], mark
 function joinSaved(saved: readonly SavedEdge[], names: ReadonlyMap<string, string>): Map<string, SavedEdge> {
   const joined = new Map<string, SavedEdge>();
   for (const edge of saved) {
-    const [source, target] = [names.get(edge.source) ?? edge.source, names.get(edge.target) ?? edge.target];
-    if (source === target && edge.source !== edge.target) continue;
     const id = renameId(edge.id, names);
-    joined.set(id, { ...edge, id, source, target, claims: edge.claims + (joined.get(id)?.claims ?? 0) });
+    const [before, now] = [readEdgeEnds(edge.id), readEdgeEnds(id)];
+    if (now.source === now.target && before.source !== before.target) continue;
+    joined.set(id, { ...edge, id, claims: edge.claims + (joined.get(id)?.claims ?? 0) });
   }
   return joined;
 }
@@ -80,7 +81,8 @@ function openEdges(saved: ReadonlyMap<string, SavedEdge>, live: readonly EdgeCar
   const byId = new Map(live.map((edge) => [edge.id, edge]));
   const edges = new Map<string, EdgeCard>();
   for (const [id, edge] of saved) {
-    if (!nodes.has(edge.source) || !nodes.has(edge.target)) continue;
+    const { source, target } = readEdgeEnds(id);
+    if (!nodes.has(source) || !nodes.has(target)) continue;
     const now = byId.get(id);
     edges.set(id, now ?? freezeEdge(edge));
     if (!now) marks.set(id, { kind: 'GONE' });

@@ -1,4 +1,4 @@
-import type { EdgeCard, NodeCard, NodeKind } from './graph.ts';
+import type { EdgeCard, NodeCard, NodeKind, Realis } from './graph.ts';
 import type { Camera } from './state.ts';
 
 /** The version of what a view holds; the server upgrades older ones. */
@@ -13,16 +13,15 @@ export interface SavedNode {
   readonly y: number;
   readonly pinned: boolean;
   readonly hidden: boolean;
+  /** Of events. */
+  readonly date: string | null;
+  readonly realis: Realis | null;
 }
-export interface SavedEdge {
-  readonly id: string;
-  readonly source: string;
-  readonly target: string;
-  readonly kind: 'TAKES_PART' | 'RELATES';
-  /** Its role, relation or title. */
-  readonly name: string | null;
-  /** How many claims stood behind it when saved. */
+/** An edge as it was; its id says its ends and its role or relation. */
+export interface SavedEdge extends Pick<EdgeCard, 'id' | 'title' | 'stance' | 'contradictions'> {
+  /** How many claims and documents stood behind it. */
   readonly claims: number;
+  readonly documents: number;
 }
 
 /** All that a version of a view holds, as the API has it. */
@@ -105,9 +104,11 @@ export interface ViewChanges {
   readonly goneNodes: readonly ChangedNode[];
 }
 
+/** A node as a version has it, as far as two versions are compared. */
+export type ComparedNode = Omit<SavedNode, 'date' | 'realis'>;
 export interface NodeDifference {
-  readonly from: SavedNode;
-  readonly to: SavedNode;
+  readonly from: ComparedNode;
+  readonly to: ComparedNode;
 }
 export interface EdgeEnds {
   readonly id: string;
@@ -117,8 +118,8 @@ export interface EdgeEnds {
 export interface ViewComparison {
   readonly from: VersionCard;
   readonly to: VersionCard;
-  readonly added: readonly SavedNode[];
-  readonly removed: readonly SavedNode[];
+  readonly added: readonly ComparedNode[];
+  readonly removed: readonly ComparedNode[];
   readonly moved: readonly NodeDifference[];
   readonly restyled: readonly NodeDifference[];
   readonly addedEdges: readonly EdgeEnds[];

@@ -1,4 +1,4 @@
-import type { EdgeId } from '../domain/ids.ts';
+import type { EdgeId } from './ids.ts';
 
 /** What the id of a derived edge says: its ends, and the role or relation. */
 export interface EdgeEnds {
