@@ -5,12 +5,14 @@ import { measureExtract } from './extract.ts';
 import { measureIngest } from './ingest.ts';
 import { measureReads } from './reads.ts';
 import type { ReadsFigures } from './reads.ts';
+import { measureViews } from './views.ts';
 
 const USAGE = `npm run bench -- NAME [--json]
   reads   search, neighbourhood and evidence at 100,000 entities and 1,000,000 edges
   extract 1,000 words to names, to entities, to events; loading; memory
   ingest  one article of 1,000 words; 600 articles of JSON Lines; memory
   crash   kill -9 of ingest and of the database, 20 times each; no half document, none lost, none twice
+  views   opening a view of 500 nodes in Chromium; kill -9 of server and database while one is saved, 20 times each
   canvas  drawing, panning and expanding 300 and 1,000 nodes in Chromium
 `;
 
@@ -48,6 +50,10 @@ if (name === 'reads') {
     (kills) => kills.halves.length === 0 && isDeepStrictEqual(kills.afterCrashes, kills.undisturbed),
   );
   if (!isWhole) process.exitCode = 1;
+} else if (name === 'views') {
+  const figures = await measureViews(20);
+  process.stdout.write(`${JSON.stringify(figures, null, options.includes('--json') ? 0 : 2)}\n`);
+  if (figures.opening.openMs > 700 || figures.server.faults.length + figures.database.faults.length > 0) process.exitCode = 1;
 } else if (name === 'canvas') {
   const figures = await measureCanvas();
   if (options.includes('--json')) process.stdout.write(`${JSON.stringify(figures)}\n`);

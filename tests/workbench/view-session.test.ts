@@ -146,7 +146,7 @@ test('changes are kept out until they are taken in, one or all', async () => {
   session.show('LIVE');
   session.acceptOne(renamed);
   expect(session.getState()).toMatchObject({ isDirty: true, changes: { total: 2, renamedNodes: [] } });
-  await session.accept();
+  await session.accept('قُبل');
   expect(session.getState()).toMatchObject({ isDirty: false, changes: null });
   const saved = server.contents[2];
   expect(saved?.nodes.some((node) => node.id === gone)).toBe(false);

@@ -1,5 +1,4 @@
-import type { ChangedEdge, ChangedNode, SaveResult, ViewContent, ViewFailure, ViewsApi } from '../workbench/saved-view.ts';
-import { toEdgeCard, toNodeCard } from './cards.ts';
+import type { SaveResult, ViewContent, ViewFailure, ViewsApi } from '../workbench/saved-view.ts';
 import { execute } from './execute.ts';
 import {
   ArchiveViewDocument,
@@ -15,11 +14,10 @@ import {
   SnapshotDocument,
   SnapshotsDocument,
   UndeleteViewDocument,
-  ViewChangesDocument,
   ViewsDocument,
   ViewVersionsDocument,
 } from './generated/graphql.ts';
-import type { ChangedEdgeCardFragment, ChangedNodeCardFragment, SaveAnswerFragment } from './generated/graphql.ts';
+import type { SaveAnswerFragment } from './generated/graphql.ts';
 import { next } from './graph-api.ts';
 
 /** Saved views: kept, listed, compared and shared. What a version holds is read by the server, so its form is the server's word. */
@@ -48,21 +46,6 @@ export const viewsApi: ViewsApi = {
   async viewVersions(id, page, signal) {
     const { view } = await execute(ViewVersionsDocument, { id, ...page }, signal);
     return view ? { versions: view.versions.nodes, next: next(view.versions.pageInfo) } : { versions: [], next: null };
-  },
-
-  async viewChanges(id, number, signal) {
-    const { viewChanges: result } = await execute(ViewChangesDocument, { id, number }, signal);
-    if (result.__typename !== 'ViewChanges') return fail(result);
-    return {
-      ...result,
-      newEdges: result.newEdges.map(toEdgeCard),
-      goneEdges: result.goneEdges.map(toChangedEdge),
-      gainedEdges: result.gainedEdges.map(toChangedEdge),
-      lostEdges: result.lostEdges.map(toChangedEdge),
-      renamedNodes: result.renamedNodes.map(toChangedNode),
-      forwardedNodes: result.forwardedNodes.map(toChangedNode),
-      goneNodes: result.goneNodes.map(toChangedNode),
-    };
   },
 
   async compareVersions(id, from, to, signal) {
@@ -121,14 +104,6 @@ export const viewsApi: ViewsApi = {
 /** A scalar of the API: null where this server does not read it, else in the form that `ViewContent` says. */
 function toContent(content: unknown): ViewContent | null {
   return (content ?? null) as ViewContent | null;
-}
-
-function toChangedNode(node: ChangedNodeCardFragment): ChangedNode {
-  return { ...node, now: node.now && toNodeCard(node.now) };
-}
-
-function toChangedEdge(edge: ChangedEdgeCardFragment): ChangedEdge {
-  return { ...edge, now: edge.now && toEdgeCard(edge.now) };
 }
 
 function toSaveResult(answer: SaveAnswerFragment): SaveResult {

@@ -48,7 +48,7 @@ function Changed({ changes }: { readonly changes: ViewChanges }) {
   const { isBusy } = useSession();
   const [isOpen, setOpen] = useState(() => innerHeight >= ROOMY);
   const accept = async () => {
-    const result = await session.accept();
+    const result = await session.accept(words.accepted(changes.total));
     if (result?.ok) say(views.said.saved(wording.number(result.version.number)));
   };
   const title = words.title(wording.date(changes.asOf) ?? '');

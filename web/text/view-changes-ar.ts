@@ -55,6 +55,7 @@ export const viewChangesAr = {
   count: (n: number) => count(n, changes),
   details: 'التفاصيل',
   acceptAll: 'اقبل الكل',
+  accepted: (n: number) => `قُبل ${count(n, changes)}`,
   keep: 'أبقِه كما حُفظ',
   accept: 'اقبل',
   show: 'أظهر على اللوحة',

@@ -13,6 +13,7 @@ export const viewChangesEn: typeof viewChangesAr = {
   count: (n) => count(n, changes),
   details: 'Details',
   acceptAll: 'Accept all',
+  accepted: (n) => `Accepted ${count(n, changes)}`,
   keep: 'Keep as saved',
   accept: 'Accept',
   show: 'Show on the canvas',

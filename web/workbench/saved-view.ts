@@ -185,7 +185,6 @@ export interface ViewsApi {
     page: { readonly first: number; readonly after: string | null },
     signal?: AbortSignal,
   ): Promise<{ readonly versions: readonly VersionCard[]; readonly next: string | null }>;
-  viewChanges(id: string, number: number, signal?: AbortSignal): Promise<ViewChanges | ViewFailure>;
   compareVersions(id: string, from: number, to: number, signal?: AbortSignal): Promise<ViewComparison | ViewFailure>;
   saveView(input: {
     readonly id: string | null;

@@ -40,7 +40,7 @@ export interface ViewSession {
   /** Makes an old version the last one again. */
   restore(number: number): Promise<SaveResult | null>;
   /** Takes all changes in and saves that as a version. */
-  accept(): Promise<SaveResult | null>;
+  accept(message: string): Promise<SaveResult | null>;
   /** Takes one change in: the id of an edge or node. It is not saved yet. */
   acceptOne(id: string): void;
   /** Shows the version as it was saved, or what has changed again. */

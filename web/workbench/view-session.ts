@@ -132,11 +132,11 @@ export function createViewSession(needs: SessionNeeds): ViewSession {
       if (answer?.ok) await reload(view.id, null);
       return answer;
     },
-    async accept() {
+    async accept(message) {
       endComparison();
       update({ mode: 'LIVE' });
       await takeInAll(workbench);
-      return save('');
+      return save(message);
     },
     acceptOne(id) {
       endComparison();

@@ -633,15 +633,6 @@ export type ViewCardFragment = { id: string, slug: string, title: string, descri
 
 export type PlacedNodeCardFragment = { id: string, kind: NodeType, label: string, x: number, y: number, pinned: boolean, hidden: boolean };
 
-export type ChangedNodeCardFragment = { id: string, savedLabel: string, now:
-    | { __typename: 'Event', id: string, type: EventType, label: string, date: string | null, realis: Realis, stance: Stance, contradictions: Array<Contradiction>, degree: number }
-    | { __typename: 'Organization', id: string, name: string, nameLatin: string | null, degree: number }
-    | { __typename: 'Person', id: string, name: string, nameLatin: string | null, degree: number }
-    | { __typename: 'Place', id: string, name: string, nameLatin: string | null, degree: number }
-   | null };
-
-export type ChangedEdgeCardFragment = { id: string, source: string, target: string, savedClaims: number, now: { id: string, source: string, target: string, kind: EdgeKind, role: Role | null, relation: RelationType | null, title: string | null, claimCount: number, documentCount: number, contradictions: Array<Contradiction>, stance: Stance } | null };
-
 export type SnapshotCardFragment = { slug: string, title: string, version: number, at: string };
 
 type SaveAnswer_Conflict_Fragment = { __typename: 'Conflict', code: string, message: string, view: { id: string, slug: string, title: string, description: string, tags: Array<string>, createdAt: string, changedAt: string, isArchived: boolean, versionCount: number, latest: { number: number, at: string, message: string, nodeCount: number, edgeCount: number, restoredFrom: number | null, schema: number, isSupported: boolean, thumbnail: string | null } }, version: { number: number, at: string, message: string, nodeCount: number, edgeCount: number, restoredFrom: number | null, schema: number, isSupported: boolean, thumbnail: string | null }, newer: { number: number, at: string, message: string, nodeCount: number, edgeCount: number, restoredFrom: number | null, schema: number, isSupported: boolean, thumbnail: string | null } };
@@ -699,33 +690,6 @@ export type ViewVersionsQueryVariables = Exact<{
 
 
 export type ViewVersionsQuery = { view: { versions: { nodes: Array<{ number: number, at: string, message: string, nodeCount: number, edgeCount: number, restoredFrom: number | null, schema: number, isSupported: boolean, thumbnail: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
-
-export type ViewChangesQueryVariables = Exact<{
-  id: string | number;
-  number: number;
-}>;
-
-
-export type ViewChangesQuery = { viewChanges:
-    | { __typename: 'NotFound', code: string, message: string }
-    | { __typename: 'UnsupportedVersion', code: string, message: string }
-    | { __typename: 'ViewChanges', version: number, asOf: string, total: number, newEdges: Array<{ id: string, source: string, target: string, kind: EdgeKind, role: Role | null, relation: RelationType | null, title: string | null, claimCount: number, documentCount: number, contradictions: Array<Contradiction>, stance: Stance }>, goneEdges: Array<{ id: string, source: string, target: string, savedClaims: number, now: { id: string, source: string, target: string, kind: EdgeKind, role: Role | null, relation: RelationType | null, title: string | null, claimCount: number, documentCount: number, contradictions: Array<Contradiction>, stance: Stance } | null }>, gainedEdges: Array<{ id: string, source: string, target: string, savedClaims: number, now: { id: string, source: string, target: string, kind: EdgeKind, role: Role | null, relation: RelationType | null, title: string | null, claimCount: number, documentCount: number, contradictions: Array<Contradiction>, stance: Stance } | null }>, lostEdges: Array<{ id: string, source: string, target: string, savedClaims: number, now: { id: string, source: string, target: string, kind: EdgeKind, role: Role | null, relation: RelationType | null, title: string | null, claimCount: number, documentCount: number, contradictions: Array<Contradiction>, stance: Stance } | null }>, renamedNodes: Array<{ id: string, savedLabel: string, now:
-          | { __typename: 'Event', id: string, type: EventType, label: string, date: string | null, realis: Realis, stance: Stance, contradictions: Array<Contradiction>, degree: number }
-          | { __typename: 'Organization', id: string, name: string, nameLatin: string | null, degree: number }
-          | { __typename: 'Person', id: string, name: string, nameLatin: string | null, degree: number }
-          | { __typename: 'Place', id: string, name: string, nameLatin: string | null, degree: number }
-         | null }>, forwardedNodes: Array<{ id: string, savedLabel: string, now:
-          | { __typename: 'Event', id: string, type: EventType, label: string, date: string | null, realis: Realis, stance: Stance, contradictions: Array<Contradiction>, degree: number }
-          | { __typename: 'Organization', id: string, name: string, nameLatin: string | null, degree: number }
-          | { __typename: 'Person', id: string, name: string, nameLatin: string | null, degree: number }
-          | { __typename: 'Place', id: string, name: string, nameLatin: string | null, degree: number }
-         | null }>, goneNodes: Array<{ id: string, savedLabel: string, now:
-          | { __typename: 'Event', id: string, type: EventType, label: string, date: string | null, realis: Realis, stance: Stance, contradictions: Array<Contradiction>, degree: number }
-          | { __typename: 'Organization', id: string, name: string, nameLatin: string | null, degree: number }
-          | { __typename: 'Person', id: string, name: string, nameLatin: string | null, degree: number }
-          | { __typename: 'Place', id: string, name: string, nameLatin: string | null, degree: number }
-         | null }> }
-   };
 
 export type CompareVersionsQueryVariables = Exact<{
   id: string | number;
@@ -878,24 +842,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const ReasonCardFragmentDoc = new TypedDocumentString(`
-    fragment ReasonCard on Reason {
-  code
-  points
-  values
-}
-    `, {"fragmentName":"ReasonCard"}) as unknown as TypedDocumentString<ReasonCardFragment, unknown>;
-export const PlacedNodeCardFragmentDoc = new TypedDocumentString(`
-    fragment PlacedNodeCard on PlacedNode {
-  id
-  kind
-  label
-  x
-  y
-  pinned
-  hidden
-}
-    `, {"fragmentName":"PlacedNodeCard"}) as unknown as TypedDocumentString<PlacedNodeCardFragment, unknown>;
 export const EntityCardFragmentDoc = new TypedDocumentString(`
     fragment EntityCard on Entity {
   __typename
@@ -918,34 +864,6 @@ export const EventCardFragmentDoc = new TypedDocumentString(`
   degree
 }
     `, {"fragmentName":"EventCard"}) as unknown as TypedDocumentString<EventCardFragment, unknown>;
-export const ChangedNodeCardFragmentDoc = new TypedDocumentString(`
-    fragment ChangedNodeCard on ChangedNode {
-  id
-  savedLabel
-  now {
-    __typename
-    ...EntityCard
-    ...EventCard
-  }
-}
-    fragment EntityCard on Entity {
-  __typename
-  id
-  name
-  nameLatin
-  degree
-}
-fragment EventCard on Event {
-  __typename
-  id
-  type
-  label
-  date
-  realis
-  stance
-  contradictions
-  degree
-}`, {"fragmentName":"ChangedNodeCard"}) as unknown as TypedDocumentString<ChangedNodeCardFragment, unknown>;
 export const EdgeCardFragmentDoc = new TypedDocumentString(`
     fragment EdgeCard on Edge {
   id
@@ -961,29 +879,24 @@ export const EdgeCardFragmentDoc = new TypedDocumentString(`
   stance
 }
     `, {"fragmentName":"EdgeCard"}) as unknown as TypedDocumentString<EdgeCardFragment, unknown>;
-export const ChangedEdgeCardFragmentDoc = new TypedDocumentString(`
-    fragment ChangedEdgeCard on ChangedEdge {
-  id
-  source
-  target
-  savedClaims
-  now {
-    ...EdgeCard
-  }
+export const ReasonCardFragmentDoc = new TypedDocumentString(`
+    fragment ReasonCard on Reason {
+  code
+  points
+  values
 }
-    fragment EdgeCard on Edge {
+    `, {"fragmentName":"ReasonCard"}) as unknown as TypedDocumentString<ReasonCardFragment, unknown>;
+export const PlacedNodeCardFragmentDoc = new TypedDocumentString(`
+    fragment PlacedNodeCard on PlacedNode {
   id
-  source
-  target
   kind
-  role
-  relation
-  title
-  claimCount
-  documentCount
-  contradictions
-  stance
-}`, {"fragmentName":"ChangedEdgeCard"}) as unknown as TypedDocumentString<ChangedEdgeCardFragment, unknown>;
+  label
+  x
+  y
+  pinned
+  hidden
+}
+    `, {"fragmentName":"PlacedNodeCard"}) as unknown as TypedDocumentString<PlacedNodeCardFragment, unknown>;
 export const SnapshotCardFragmentDoc = new TypedDocumentString(`
     fragment SnapshotCard on Snapshot {
   slug
@@ -1650,91 +1563,6 @@ export const ViewVersionsDocument = new TypedDocumentString(`
   isSupported
   thumbnail
 }`) as unknown as TypedDocumentString<ViewVersionsQuery, ViewVersionsQueryVariables>;
-export const ViewChangesDocument = new TypedDocumentString(`
-    query ViewChanges($id: ID!, $number: Int!) {
-  viewChanges(id: $id, number: $number) {
-    __typename
-    ... on ViewChanges {
-      version
-      asOf
-      total
-      newEdges {
-        ...EdgeCard
-      }
-      goneEdges {
-        ...ChangedEdgeCard
-      }
-      gainedEdges {
-        ...ChangedEdgeCard
-      }
-      lostEdges {
-        ...ChangedEdgeCard
-      }
-      renamedNodes {
-        ...ChangedNodeCard
-      }
-      forwardedNodes {
-        ...ChangedNodeCard
-      }
-      goneNodes {
-        ...ChangedNodeCard
-      }
-    }
-    ... on Failure {
-      code
-      message
-    }
-  }
-}
-    fragment EntityCard on Entity {
-  __typename
-  id
-  name
-  nameLatin
-  degree
-}
-fragment EventCard on Event {
-  __typename
-  id
-  type
-  label
-  date
-  realis
-  stance
-  contradictions
-  degree
-}
-fragment EdgeCard on Edge {
-  id
-  source
-  target
-  kind
-  role
-  relation
-  title
-  claimCount
-  documentCount
-  contradictions
-  stance
-}
-fragment ChangedNodeCard on ChangedNode {
-  id
-  savedLabel
-  now {
-    __typename
-    ...EntityCard
-    ...EventCard
-  }
-}
-fragment ChangedEdgeCard on ChangedEdge {
-  id
-  source
-  target
-  savedClaims
-  now {
-    ...EdgeCard
-  }
-}`) as unknown as TypedDocumentString<ViewChangesQuery, ViewChangesQueryVariables>;
 export const CompareVersionsDocument = new TypedDocumentString(`
     query CompareVersions($id: ID!, $from: Int!, $to: Int!) {
   compareViewVersions(id: $id, from: $from, to: $to) {
