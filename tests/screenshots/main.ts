@@ -16,6 +16,7 @@ try {
   await takeFirst(stage);
   await takeWork(stage, 'ar', 'light');
   await takeWork(stage, 'en', 'dark');
+  await takeView(stage);
 } finally {
   await stage.close();
 }
@@ -46,6 +47,28 @@ async function takeWork(on: Stage, lang: 'ar' | 'en', colorScheme: 'light' | 'da
   await page.locator('.quote .icon-button').first().click();
   await page.locator('.reader mark.mark-current').first().waitFor();
   await take(page, `document-${lang}`);
+}
+
+/** A view opened after a document behind it was deleted. */
+async function takeView(on: Stage): Promise<void> {
+  const { page } = await on.open('/?lang=en', { viewport: VIEWPORT });
+  await page.locator('.graph-empty .button-primary').click();
+  await page.waitForFunction(() => location.hash.length > 1, null, { timeout: 60_000 });
+  await page.keyboard.press('Control+s');
+  await page.getByRole('dialog').getByRole('textbox').first().fill('Gulf ports and mediation');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/v/**');
+  await page.evaluate(async () => {
+    const ask = async (query: string) => (await fetch('/graphql?' + new URLSearchParams({ query }))).json();
+    const { data } = await ask('{ documents(first: 50) { nodes { id text } } }');
+    const [{ id }] = data.documents.nodes.filter(({ text }: { text: string }) => text.includes('بورتسودان'));
+    const query = `mutation { deleteDocument(id: "${id}") { __typename } }`;
+    await fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) });
+  });
+  await page.reload();
+  await page.locator('.changes').waitFor();
+  await page.locator('.toolbar .icon-button:has(.lucide-maximize)').click();
+  await take(page, 'view-en');
 }
 
 /** A picture of the page at rest: fonts there, nothing under way, the camera still. */

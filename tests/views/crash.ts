@@ -33,11 +33,12 @@ export async function crashSaves(database: LocalDatabase, rounds: number, victim
   const acknowledged = new Map<number, number>();
   let running = await start(database);
   try {
-    const first = await save(running.url, { title: 'عرض', content: marked((sent += 1)) });
-    const id = first.view.id as string;
+    const made = await save(running.url, { title: 'عرض', content: marked((sent += 1)) });
+    const { id } = made.view;
     acknowledged.set(1, sent);
     for (let round = 0; round < rounds; round += 1) {
       let [isUnderWay, isKilled] = [false, false];
+      const first = Promise.withResolvers<void>();
       const saving = (async () => {
         // A server whose database comes back goes on: the save that was hit may still succeed.
         while (!isKilled) {
@@ -46,9 +47,11 @@ export async function crashSaves(database: LocalDatabase, rounds: number, victim
           const { version } = await save(running.url, { id, content: marked(mark) });
           isUnderWay = false;
           acknowledged.set(version.number, mark);
+          first.resolve();
         }
       })().catch(() => undefined);
-      await wait(200 + Math.random() * 400);
+      await Promise.race([first.promise, saving]);
+      await wait(Math.random() * 80);
       if (isUnderWay) midway += 1;
       isKilled = true;
       const pid = database.pid();
