@@ -53,7 +53,9 @@ async function takeWork(on: Stage, lang: 'ar' | 'en', colorScheme: 'light' | 'da
 async function takeView(on: Stage): Promise<void> {
   const { page } = await on.open('/?lang=en', { viewport: VIEWPORT });
   await page.locator('.graph-empty .button-primary').click();
+  await page.locator('.strip strong').waitFor();
   await page.waitForFunction(() => location.hash.length > 1, null, { timeout: 60_000 });
+  await rest(page);
   await page.keyboard.press('Control+s');
   await page.getByRole('dialog').getByRole('textbox').first().fill('Gulf ports and mediation');
   await page.keyboard.press('Enter');
@@ -73,6 +75,11 @@ async function takeView(on: Stage): Promise<void> {
 
 /** A picture of the page at rest: fonts there, nothing under way, the camera still. */
 async function take(page: Page, name: string): Promise<void> {
+  await rest(page);
+  await page.screenshot({ path: join(PICTURES, `${name}.png`), animations: 'disabled' });
+}
+
+async function rest(page: Page): Promise<void> {
   await page.locator('.state-spinner').first().waitFor({ state: 'detached' });
   await page.evaluate(async () => {
     await document.fonts.ready;
@@ -82,5 +89,4 @@ async function take(page: Page, name: string): Promise<void> {
       await new Promise((done) => requestAnimationFrame(done));
     }
   });
-  await page.screenshot({ path: join(PICTURES, `${name}.png`), animations: 'disabled' });
 }
