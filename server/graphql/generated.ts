@@ -87,6 +87,12 @@ export type ChangedNode = {
   state: NodeState;
 };
 
+/** The snapshot as it is now. */
+export type ChangedSnapshot = {
+  /** The snapshot. */
+  snapshot: Snapshot;
+};
+
 /** The view as it is now. */
 export type ChangedView = {
   /** The view. */
@@ -796,6 +802,8 @@ export type Mutation = {
   undeleteView: ChangeViewResult;
   /** Takes a judgement back. */
   undoJudgement: UndoJudgementResult;
+  /** Takes a snapshot back from those who have its link, or gives it to them again. */
+  withdrawSnapshot: WithdrawSnapshotResult;
 };
 
 
@@ -867,6 +875,12 @@ export type MutationUndeleteViewArgs = {
 
 export type MutationUndoJudgementArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationWithdrawSnapshotArgs = {
+  isWithdrawn: Scalars['Boolean']['input'];
+  slug: Scalars['String']['input'];
 };
 
 /** Nodes and edges around given nodes, with how many there are in all. */
@@ -1157,7 +1171,7 @@ export type Query = {
   paths: Array<Path>;
   /** Entities, events and sentences by words, best first. */
   search: SearchConnection;
-  /** A snapshot by its slug. */
+  /** A snapshot by its slug; null when there is none, or it is withdrawn. */
   snapshot?: Maybe<Snapshot>;
   /** A view by id or slug; give exactly one of the two. Null when there is none. */
   view?: Maybe<View>;
@@ -1562,6 +1576,8 @@ export type Snapshot = {
   at: Scalars['DateTime']['output'];
   /** All that the version holds. */
   content: Scalars['ViewContent']['output'];
+  /** Taken back: its link leads nowhere until it is given again. */
+  isWithdrawn: Scalars['Boolean']['output'];
   /** How many quotes were left out, since a snapshot keeps at most a few for each edge. */
   omittedQuotes: Scalars['Int']['output'];
   /** The sentences behind its edges as they stood when it was made, best supported edges first. */
@@ -1860,6 +1876,9 @@ export type ViewVersionEdge = {
   node: ViewVersion;
 };
 
+/** What came of withdrawing. */
+export type WithdrawSnapshotResult = ChangedSnapshot | NotFound;
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1988,6 +2007,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnsupportedVersion & { __typename: 'UnsupportedVersion' } )
     | ( Omit<ViewChanges, 'forwardedNodes' | 'gainedEdges' | 'goneEdges' | 'goneNodes' | 'lostEdges' | 'newEdges' | 'renamedNodes'> & { forwardedNodes: Array<_RefType['ChangedNode']>, gainedEdges: Array<_RefType['ChangedEdge']>, goneEdges: Array<_RefType['ChangedEdge']>, goneNodes: Array<_RefType['ChangedNode']>, lostEdges: Array<_RefType['ChangedEdge']>, newEdges: Array<_RefType['Edge']>, renamedNodes: Array<_RefType['ChangedNode']> } & { __typename: 'ViewChanges' } )
   ;
+  WithdrawSnapshotResult:
+    | ( Omit<ChangedSnapshot, 'snapshot'> & { snapshot: _RefType['Snapshot'] } & { __typename: 'ChangedSnapshot' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
 };
 
 /** Mapping of interface types */
@@ -2025,6 +2048,7 @@ export type ResolversTypes = {
   ChangeViewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeViewResult']>;
   ChangedEdge: ResolverTypeWrapper<Omit<ChangedEdge, 'now'> & { now?: Maybe<ResolversTypes['Edge']> }>;
   ChangedNode: ResolverTypeWrapper<Omit<ChangedNode, 'now'> & { now?: Maybe<ResolversTypes['EntityOrEvent']> }>;
+  ChangedSnapshot: ResolverTypeWrapper<Omit<ChangedSnapshot, 'snapshot'> & { snapshot: ResolversTypes['Snapshot'] }>;
   ChangedView: ResolverTypeWrapper<Omit<ChangedView, 'view'> & { view: ResolversTypes['View'] }>;
   Claim: ResolverTypeWrapper<ClaimRow>;
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ClaimEdge']>, nodes: Array<ResolversTypes['Claim']> }>;
@@ -2143,6 +2167,7 @@ export type ResolversTypes = {
   ViewVersion: ResolverTypeWrapper<ViewVersionRow>;
   ViewVersionConnection: ResolverTypeWrapper<Omit<ViewVersionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ViewVersionEdge']>, nodes: Array<ResolversTypes['ViewVersion']> }>;
   ViewVersionEdge: ResolverTypeWrapper<Omit<ViewVersionEdge, 'node'> & { node: ResolversTypes['ViewVersion'] }>;
+  WithdrawSnapshotResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawSnapshotResult']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2152,6 +2177,7 @@ export type ResolversParentTypes = {
   ChangeViewResult: ResolversUnionTypes<ResolversParentTypes>['ChangeViewResult'];
   ChangedEdge: Omit<ChangedEdge, 'now'> & { now?: Maybe<ResolversParentTypes['Edge']> };
   ChangedNode: Omit<ChangedNode, 'now'> & { now?: Maybe<ResolversParentTypes['EntityOrEvent']> };
+  ChangedSnapshot: Omit<ChangedSnapshot, 'snapshot'> & { snapshot: ResolversParentTypes['Snapshot'] };
   ChangedView: Omit<ChangedView, 'view'> & { view: ResolversParentTypes['View'] };
   Claim: ClaimRow;
   ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ClaimEdge']>, nodes: Array<ResolversParentTypes['Claim']> };
@@ -2246,6 +2272,7 @@ export type ResolversParentTypes = {
   ViewVersion: ViewVersionRow;
   ViewVersionConnection: Omit<ViewVersionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ViewVersionEdge']>, nodes: Array<ResolversParentTypes['ViewVersion']> };
   ViewVersionEdge: Omit<ViewVersionEdge, 'node'> & { node: ResolversParentTypes['ViewVersion'] };
+  WithdrawSnapshotResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawSnapshotResult'];
 };
 
 export type ArgumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Argument'] = ResolversParentTypes['Argument']> = {
@@ -2272,6 +2299,11 @@ export type ChangedNodeResolvers<ContextType = Context, ParentType extends Resol
   now?: Resolver<Maybe<ResolversTypes['EntityOrEvent']>, ParentType, ContextType>;
   savedLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['NodeState'], ParentType, ContextType>;
+};
+
+export type ChangedSnapshotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedSnapshot'] = ResolversParentTypes['ChangedSnapshot']> = {
+  snapshot?: Resolver<ResolversTypes['Snapshot'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ChangedViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedView'] = ResolversParentTypes['ChangedView']> = {
@@ -2533,6 +2565,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   shareView?: Resolver<ResolversTypes['ShareViewResult'], ParentType, ContextType, RequireFields<MutationShareViewArgs, 'id' | 'kind'>>;
   undeleteView?: Resolver<ResolversTypes['ChangeViewResult'], ParentType, ContextType, RequireFields<MutationUndeleteViewArgs, 'id'>>;
   undoJudgement?: Resolver<ResolversTypes['UndoJudgementResult'], ParentType, ContextType, RequireFields<MutationUndoJudgementArgs, 'id'>>;
+  withdrawSnapshot?: Resolver<ResolversTypes['WithdrawSnapshotResult'], ParentType, ContextType, RequireFields<MutationWithdrawSnapshotArgs, 'isWithdrawn' | 'slug'>>;
 };
 
 export type NeighbourhoodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
@@ -2762,6 +2795,7 @@ export type SharedViewResolvers<ContextType = Context, ParentType extends Resolv
 export type SnapshotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Snapshot'] = ResolversParentTypes['Snapshot']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   content?: Resolver<ResolversTypes['ViewContent'], ParentType, ContextType>;
+  isWithdrawn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   omittedQuotes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   quotes?: Resolver<Array<ResolversTypes['SnapshotQuote']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2923,11 +2957,16 @@ export type ViewVersionEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['ViewVersion'], ParentType, ContextType>;
 };
 
+export type WithdrawSnapshotResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawSnapshotResult'] = ResolversParentTypes['WithdrawSnapshotResult']> = {
+  __resolveType: TypeResolveFn<'ChangedSnapshot' | 'NotFound', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Argument?: ArgumentResolvers<ContextType>;
   ChangeViewResult?: ChangeViewResultResolvers<ContextType>;
   ChangedEdge?: ChangedEdgeResolvers<ContextType>;
   ChangedNode?: ChangedNodeResolvers<ContextType>;
+  ChangedSnapshot?: ChangedSnapshotResolvers<ContextType>;
   ChangedView?: ChangedViewResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
@@ -3011,5 +3050,6 @@ export type Resolvers<ContextType = Context> = {
   ViewVersion?: ViewVersionResolvers<ContextType>;
   ViewVersionConnection?: ViewVersionConnectionResolvers<ContextType>;
   ViewVersionEdge?: ViewVersionEdgeResolvers<ContextType>;
+  WithdrawSnapshotResult?: WithdrawSnapshotResultResolvers<ContextType>;
 };
 

@@ -3,6 +3,7 @@ import { VIEW_SCHEMA } from '../domain/view.ts';
 import type { Store } from '../store/store.ts';
 import type { Quote } from '../store/view-store.ts';
 import { requireId } from './arguments.ts';
+import { badRequest } from './errors.ts';
 import type { Resolvers } from './generated.ts';
 import { findVersion } from './view.ts';
 import { readKept, refuseNewer, VIEW_NOT_FOUND } from './view-kept.ts';
@@ -35,7 +36,7 @@ async function quotesOf(store: Store, { edges }: ViewContent): Promise<Pick<Kept
 /** The row a snapshot's fields are read from: what it keeps comes with it, or is fetched when asked for. */
 async function keptOf(store: Store, { slug, kept }: { slug: string; kept: string | null }): Promise<Kept> {
   const held = kept ?? (await store.views.snapshot(slug))?.held;
-  if (held === undefined) throw new Error(`The snapshot ${slug} is missing.`);
+  if (held === undefined) throw badRequest(`What the snapshot ${JSON.stringify(slug)} holds cannot be read while it is withdrawn.`);
   return JSON.parse(held) as Kept;
 }
 
@@ -68,10 +69,21 @@ export const viewSharingResolvers: Resolvers = {
       const quotes = args.withQuotes === false ? { quotes: [], omittedQuotes: 0 } : await quotesOf(store, content);
       const kept = JSON.stringify({ content, ...quotes } satisfies Kept);
       if (kept.length > MOST_BYTES) return tooLarge(MOST_BYTES, `is too large to be frozen with its quotes: over ${MOST_BYTES / 1e6} MB`);
-      const snapshot = { slug: newSlug(view.title), title: view.title, version: version.number, at: new Date().toISOString() };
+      const snapshot = {
+        slug: newSlug(view.title),
+        title: view.title,
+        version: version.number,
+        at: new Date().toISOString(),
+        isWithdrawn: false,
+      };
       await store.views.keepSnapshot(id, { ...snapshot, held: kept });
       const { slug } = snapshot;
       return { __typename: 'SharedView', path: `/s/${slug}`, embedPath: `/embed/s/${slug}`, snapshot: { ...snapshot, kept } };
+    },
+    withdrawSnapshot: async (_, { slug, isWithdrawn }, { store }) => {
+      const row = await store.views.withdrawSnapshot(slug, isWithdrawn);
+      if (row) return { __typename: 'ChangedSnapshot', snapshot: { ...row, kept: null } };
+      return { __typename: 'NotFound', code: 'SNAPSHOT_NOT_FOUND', message: 'There is no such snapshot.' };
     },
   },
 };

@@ -32,7 +32,7 @@ const version = z.object({
   schema: z.number(),
   thumbnail: textOrNull,
 });
-const snapshotColumns = { slug: text, title: text, version: z.number(), at: text };
+const snapshotColumns = { slug: text, title: text, version: z.number(), at: text, isWithdrawn: z.boolean() };
 const question = { words: z.array(text), tags: z.array(text), isArchived: z.boolean() };
 
 export const findViews = defineQuery('read', 'findViews', z.object({ ids: z.array(text), slugs: z.array(text) }), view);
@@ -110,3 +110,9 @@ export const changeView = defineQuery(
   z.object({ id: idOf('viw') }),
 );
 export const createSnapshot = defineQuery('write', 'createSnapshot', z.object({ view: text, snapshot: properties }), nothing);
+export const withdrawSnapshot = defineQuery(
+  'write',
+  'withdrawSnapshot',
+  z.object({ slug: text, isWithdrawn: z.boolean() }),
+  z.object(snapshotColumns),
+);

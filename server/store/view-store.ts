@@ -30,6 +30,8 @@ export interface SnapshotRow {
   title: string;
   version: number;
   at: string;
+  /** Its link leads nowhere while it is. */
+  isWithdrawn: boolean;
 }
 export interface Quote {
   text: string;
@@ -85,6 +87,7 @@ export interface ViewStore {
   snapshots(view: ViewId): Promise<SnapshotRow[]>;
   snapshot(slug: string): Promise<(SnapshotRow & { held: string }) | null>;
   keepSnapshot(view: ViewId, snapshot: SnapshotRow & { held: string }): Promise<void>;
+  withdrawSnapshot(slug: string, isWithdrawn: boolean): Promise<SnapshotRow | null>;
   /** What became of nodes; every id asked has an answer. */
   resolveNodes(ids: string[]): Promise<Map<string, ResolvedNode>>;
   /** The best quotes of edges, at most `most` each, with how many there are. */

@@ -5,7 +5,7 @@ import type { Sessions } from './session.ts';
 import * as queries from './view-queries.ts';
 import type { NewVersion, ViewNames, ViewRow, ViewStore } from './view-store.ts';
 
-type Writes = 'create' | 'addVersion' | 'rename' | 'archive' | 'delete' | 'undelete' | 'keepSnapshot';
+type Writes = 'create' | 'addVersion' | 'rename' | 'archive' | 'delete' | 'undelete' | 'keepSnapshot' | 'withdrawSnapshot';
 
 async function find(run: Run, id: ViewId): Promise<ViewRow | null> {
   return (await run(queries.findViews, { ids: [id], slugs: [] }))[0] ?? null;
@@ -45,5 +45,6 @@ export function writeViews({ write }: Sessions): Pick<ViewStore, Writes> {
       write(async (run) => {
         await run(queries.createSnapshot, { view, snapshot: { ...snapshot } });
       }),
+    withdrawSnapshot: (slug, isWithdrawn) => write(async (run) => (await run(queries.withdrawSnapshot, { slug, isWithdrawn }))[0] ?? null),
   };
 }

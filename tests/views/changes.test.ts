@@ -96,6 +96,21 @@ describe('a snapshot', () => {
     expect((await readData(service, open, { slug })).snapshot).toEqual(before);
   });
 
+  it('can be taken back from those who have its link, and given again', async () => {
+    const { id } = await saveNew(service, contentOf([nodeOf('ent_a')]));
+    const share = 'mutation ($id: ID!) { shareView(id: $id, kind: SNAPSHOT) { ... on SharedView { snapshot { slug } } } }';
+    const { slug } = (await readData(service, share, { id })).shareView.snapshot;
+    const withdraw =
+      'mutation ($slug: String!, $is: Boolean!) { withdrawSnapshot(slug: $slug, isWithdrawn: $is) { ... on ChangedSnapshot { snapshot { isWithdrawn } } } }';
+    const open = 'query ($slug: String!) { snapshot(slug: $slug) { slug } }';
+    await readData(service, withdraw, { slug, is: true });
+    expect((await readData(service, open, { slug })).snapshot).toBeNull();
+    const list = 'query ($id: ID!) { view(id: $id) { snapshots { slug isWithdrawn } } }';
+    expect((await readData(service, list, { id })).view.snapshots).toEqual([{ slug, isWithdrawn: true }]);
+    await readData(service, withdraw, { slug, is: false });
+    expect((await readData(service, open, { slug })).snapshot).toEqual({ slug });
+  });
+
   it('of a live view is the view itself, and none is made', async () => {
     const { id, slug } = await saveNew(service, contentOf([nodeOf('ent_a')]));
     const share = 'mutation ($id: ID!) { shareView(id: $id, kind: LIVE) { ... on SharedView { path embedPath snapshot { slug } } } }';

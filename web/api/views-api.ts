@@ -15,6 +15,7 @@ import {
   SnapshotsDocument,
   UndeleteViewDocument,
   ViewsDocument,
+  WithdrawSnapshotDocument,
   ViewVersionsDocument,
 } from './generated/graphql.ts';
 import type { SaveAnswerFragment } from './generated/graphql.ts';
@@ -89,6 +90,11 @@ export const viewsApi: ViewsApi = {
   async shareView(id, kind, number, withQuotes) {
     const { shareView: result } = await execute(ShareViewDocument, { id, kind, number, withQuotes });
     return result.__typename === 'SharedView' ? { ok: true, path: result.path, embedPath: result.embedPath } : fail(result);
+  },
+
+  async withdrawSnapshot(slug, isWithdrawn) {
+    const { withdrawSnapshot: result } = await execute(WithdrawSnapshotDocument, { slug, isWithdrawn });
+    return result.__typename === 'ChangedSnapshot' ? { ok: true } : fail(result);
   },
 
   async snapshots(id, signal) {

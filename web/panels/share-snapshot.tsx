@@ -2,7 +2,7 @@ import { Snowflake } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../ui/button.tsx';
 import { Switch } from '../ui/switch.tsx';
-import type { ViewCard } from '../workbench/saved-view.ts';
+import type { SnapshotCard, ViewCard } from '../workbench/saved-view.ts';
 import { useLoad } from './load.ts';
 import { usePage } from './page.ts';
 import { Addresses, type Paths } from './share-addresses.tsx';
@@ -18,7 +18,6 @@ export function ShareSnapshot({ view, number }: { readonly view: ViewCard; reado
   const [made, setMade] = useState<{ readonly paths: Paths; readonly count: number } | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
-  const snapshots = useLoad(`snapshots ${view.id} ${made?.count ?? 0}`, (signal) => views.snapshots(view.id, signal));
   const make = async () => {
     setBusy(true);
     setProblem(null);
@@ -57,6 +56,25 @@ export function ShareSnapshot({ view, number }: { readonly view: ViewCard; reado
         </p>
       ) : null}
       {made ? <Addresses paths={made.paths} title={view.title} /> : null}
+      <SnapshotsMade view={view} made={made?.count ?? 0} />
+    </section>
+  );
+}
+
+/** Those made before, last first: to open, to withdraw, and to give again. `made` counts up when there is another. */
+function SnapshotsMade({ view, made }: { readonly view: ViewCard; readonly made: number }) {
+  const { views, wording, say } = usePage();
+  const { text } = wording;
+  const { share } = text.views;
+  const [changed, setChanged] = useState(0);
+  const snapshots = useLoad(`snapshots ${view.id} ${made} ${changed}`, (signal) => views.snapshots(view.id, signal));
+  const withdraw = async ({ slug, isWithdrawn }: SnapshotCard) => {
+    const result = await views.withdrawSnapshot(slug, !isWithdrawn);
+    if (result.ok) setChanged((count) => count + 1);
+    else say(tellViewProblem(result, text));
+  };
+  return (
+    <>
       <h4 className="share-made">{share.made}</h4>
       {snapshots.status === 'loading' ? <Loading /> : null}
       {snapshots.status === 'failed' ? <Failed error={snapshots.error} retry={snapshots.retry} /> : null}
@@ -68,13 +86,20 @@ export function ShareSnapshot({ view, number }: { readonly view: ViewCard; reado
               <span>{text.views.version(wording.number(snapshot.version))}</span>
               <span className="meta">{wording.moment(snapshot.at)}</span>
               <span className="spacer" />
-              <a href={`/s/${encodeURIComponent(snapshot.slug)}`} target="_blank" rel="noreferrer">
-                {share.openSnapshot}
-              </a>
+              {snapshot.isWithdrawn ? (
+                <span className="badge">{share.withdrawn}</span>
+              ) : (
+                <a href={`/s/${encodeURIComponent(snapshot.slug)}`} target="_blank" rel="noreferrer">
+                  {share.openSnapshot}
+                </a>
+              )}
+              <Button variant="link" onPress={() => void withdraw(snapshot).catch((error: unknown) => say(tellViewProblem(error, text)))}>
+                {snapshot.isWithdrawn ? share.giveAgain : share.withdraw}
+              </Button>
             </li>
           ))}
         </ul>
       ) : null}
-    </section>
+    </>
   );
 }

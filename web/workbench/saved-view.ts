@@ -139,6 +139,8 @@ export interface SnapshotQuote {
   readonly attributedTo: string | null;
 }
 export interface SnapshotCard {
+  /** Its link leads nowhere while it is. */
+  readonly isWithdrawn: boolean;
   readonly slug: string;
   readonly title: string;
   readonly version: number;
@@ -211,6 +213,8 @@ export interface ViewsApi {
     withQuotes: boolean,
   ): Promise<{ readonly ok: true; readonly path: string; readonly embedPath: string } | ViewFailure>;
   snapshots(id: string, signal?: AbortSignal): Promise<readonly SnapshotCard[]>;
+  /** Takes a snapshot back from those who have its link, or gives it to them again. */
+  withdrawSnapshot(slug: string, isWithdrawn: boolean): Promise<{ readonly ok: true } | ViewFailure>;
   snapshot(slug: string, signal?: AbortSignal): Promise<SnapshotDetail | null>;
   /** `file` is the whole text of a `.wasl.json`. */
   importView(file: string): Promise<SaveResult>;

@@ -633,7 +633,7 @@ export type ViewCardFragment = { id: string, slug: string, title: string, descri
 
 export type PlacedNodeCardFragment = { id: string, kind: NodeType, label: string, x: number, y: number, pinned: boolean, hidden: boolean };
 
-export type SnapshotCardFragment = { slug: string, title: string, version: number, at: string };
+export type SnapshotCardFragment = { slug: string, title: string, version: number, at: string, isWithdrawn: boolean };
 
 type SaveAnswer_Conflict_Fragment = { __typename: 'Conflict', code: string, message: string, view: { id: string, slug: string, title: string, description: string, tags: Array<string>, createdAt: string, changedAt: string, isArchived: boolean, versionCount: number, latest: { number: number, at: string, message: string, nodeCount: number, edgeCount: number, restoredFrom: number | null, schema: number, isSupported: boolean, thumbnail: string | null } }, version: { number: number, at: string, message: string, nodeCount: number, edgeCount: number, restoredFrom: number | null, schema: number, isSupported: boolean, thumbnail: string | null }, newer: { number: number, at: string, message: string, nodeCount: number, edgeCount: number, restoredFrom: number | null, schema: number, isSupported: boolean, thumbnail: string | null } };
 
@@ -709,14 +709,14 @@ export type SnapshotsQueryVariables = Exact<{
 }>;
 
 
-export type SnapshotsQuery = { view: { snapshots: Array<{ slug: string, title: string, version: number, at: string }> } | null };
+export type SnapshotsQuery = { view: { snapshots: Array<{ slug: string, title: string, version: number, at: string, isWithdrawn: boolean }> } | null };
 
 export type SnapshotQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type SnapshotQuery = { snapshot: { content: unknown, omittedQuotes: number, slug: string, title: string, version: number, at: string, quotes: Array<{ edge: string, text: string, title: string, source: string | null, url: string | null, publishedAt: string | null, stance: Stance, realis: Realis, attributedTo: string | null }> } | null };
+export type SnapshotQuery = { snapshot: { content: unknown, omittedQuotes: number, slug: string, title: string, version: number, at: string, isWithdrawn: boolean, quotes: Array<{ edge: string, text: string, title: string, source: string | null, url: string | null, publishedAt: string | null, stance: Stance, realis: Realis, attributedTo: string | null }> } | null };
 
 export type SaveViewMutationVariables = Exact<{
   input: SaveViewInput;
@@ -824,6 +824,17 @@ export type ShareViewMutation = { shareView:
     | { __typename: 'UnsupportedVersion', code: string, message: string }
    };
 
+export type WithdrawSnapshotMutationVariables = Exact<{
+  slug: string;
+  isWithdrawn: boolean;
+}>;
+
+
+export type WithdrawSnapshotMutation = { withdrawSnapshot:
+    | { __typename: 'ChangedSnapshot' }
+    | { __typename: 'NotFound', code: string, message: string }
+   };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -903,6 +914,7 @@ export const SnapshotCardFragmentDoc = new TypedDocumentString(`
   title
   version
   at
+  isWithdrawn
 }
     `, {"fragmentName":"SnapshotCard"}) as unknown as TypedDocumentString<SnapshotCardFragment, unknown>;
 export const VersionCardFragmentDoc = new TypedDocumentString(`
@@ -1647,6 +1659,7 @@ export const SnapshotsDocument = new TypedDocumentString(`
   title
   version
   at
+  isWithdrawn
 }`) as unknown as TypedDocumentString<SnapshotsQuery, SnapshotsQueryVariables>;
 export const SnapshotDocument = new TypedDocumentString(`
     query Snapshot($slug: String!) {
@@ -1672,6 +1685,7 @@ export const SnapshotDocument = new TypedDocumentString(`
   title
   version
   at
+  isWithdrawn
 }`) as unknown as TypedDocumentString<SnapshotQuery, SnapshotQueryVariables>;
 export const SaveViewDocument = new TypedDocumentString(`
     mutation SaveView($input: SaveViewInput!) {
@@ -1932,3 +1946,14 @@ export const ShareViewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ShareViewMutation, ShareViewMutationVariables>;
+export const WithdrawSnapshotDocument = new TypedDocumentString(`
+    mutation WithdrawSnapshot($slug: String!, $isWithdrawn: Boolean!) {
+  withdrawSnapshot(slug: $slug, isWithdrawn: $isWithdrawn) {
+    __typename
+    ... on Failure {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawSnapshotMutation, WithdrawSnapshotMutationVariables>;
