@@ -53,7 +53,7 @@ export const viewChangesResolvers: Resolvers = {
       const ids = [
         ...new Set([...now.values()].flatMap((node) => (node ? (parseId('ent', node.id) ?? parseId('evt', node.id) ?? []) : []))),
       ];
-      const edges = ids.length < 2 ? [] : await store.read.edgesAmong(ids);
+      const edges = await store.read.edgesAmong(ids);
       const changes = findViewChanges(content, now, edges);
       return {
         __typename: 'ViewChanges',
