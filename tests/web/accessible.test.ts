@@ -67,4 +67,45 @@ describe('axe finds no serious fault', { timeout: 240_000 }, () => {
     await page.getByRole('alertdialog').waitFor();
     expect(await findFaults(page), 'deleting').toEqual([]);
   });
+
+  it.for([
+    ['ar', 'light'],
+    ['en', 'dark'],
+  ] as const)('in every state of a view: %s, %s', async ([lang, colorScheme]) => {
+    const { page } = await stage.open(`/?lang=${lang}`, { colorScheme });
+    await dropFile(page, 'view.txt', `${article}\n${lang} ${colorScheme}.`);
+    await page.locator('.tray .button-primary').click();
+    await settle(page);
+    await page.keyboard.press('Control+s');
+    await page.getByRole('dialog').getByRole('textbox').first().fill('وقود عدن');
+    expect(await findFaults(page), 'saving').toEqual([]);
+    await page.keyboard.press('Enter');
+    await page.locator('.view-title').click();
+    await page.locator('.version').first().waitFor();
+    expect(await findFaults(page), 'list and versions').toEqual([]);
+    await page.locator('.view-panel .button:has(.lucide-share-2)').click();
+    await page.locator('.share-way .button-primary').click();
+    const link = page.locator('.share-snapshots a').first();
+    await link.waitFor();
+    expect(await findFaults(page), 'sharing').toEqual([]);
+    const snapshot = await link.getAttribute('href');
+    await page.keyboard.press('Escape');
+    await page.evaluate(async (end) => {
+      const ask = async (query: string) =>
+        (
+          await fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) })
+        ).json();
+      const { data } = await ask('{ documents(first: 50) { nodes { id text } } }');
+      for (const { id, text } of data.documents.nodes)
+        if (text.endsWith(end)) await ask(`mutation { deleteDocument(id: "${id}") { __typename } }`);
+    }, `${lang} ${colorScheme}.`);
+    await page.reload();
+    await page.locator('.changes').waitFor();
+    expect(await findFaults(page), 'what has changed').toEqual([]);
+    const { page: reader } = await stage.open(`${snapshot}?lang=${lang}`, { colorScheme }, '.read-only');
+    await reader.locator('[data-canvas]').focus();
+    await reader.keyboard.press('Control+a');
+    await reader.locator('.frozen-quotes .quote').first().waitFor();
+    expect(await findFaults(reader), 'snapshot').toEqual([]);
+  });
 });
