@@ -51,7 +51,7 @@ if (name === 'reads') {
   );
   if (!isWhole) process.exitCode = 1;
 } else if (name === 'views') {
-  const figures = await measureViews(20);
+  const figures = await measureViews(20, (part) => process.stderr.write(`${JSON.stringify(part)}\n`));
   process.stdout.write(`${JSON.stringify(figures, null, options.includes('--json') ? 0 : 2)}\n`);
   if (figures.opening.openMs > 700 || figures.server.faults.length + figures.database.faults.length > 0) process.exitCode = 1;
 } else if (name === 'canvas') {

@@ -14,8 +14,11 @@ export interface ViewsFigures {
   database: SaveCrashFigures;
 }
 
-/** Opens a view of 500 nodes in Chromium; then kills the server, and the database, this often each while a view is saved. */
-export async function measureViews(rounds: number): Promise<ViewsFigures> {
+/**
+ * Opens a view of 500 nodes in Chromium; then kills the server, and the database, this often each while a view is saved. Each part is told
+ * as it is measured: a database killed again and again takes half a minute to come back, so the last takes over ten minutes.
+ */
+export async function measureViews(rounds: number, tell: (figures: object) => void): Promise<ViewsFigures> {
   const folder = mkdtempSync(join(tmpdir(), 'wasl-views-'));
   const database = await startLocalDatabase(folder, locateProgram(), createLog('silent'));
   try {
@@ -27,11 +30,10 @@ export async function measureViews(rounds: number): Promise<ViewsFigures> {
     } finally {
       await store.close();
     }
-    return {
-      opening,
-      server: await crashSaves(database, rounds, 'SERVER'),
-      database: await crashSaves(database, rounds, 'DATABASE'),
-    };
+    tell(opening);
+    const server = await crashSaves(database, rounds, 'SERVER');
+    tell(server);
+    return { opening, server, database: await crashSaves(database, rounds, 'DATABASE') };
   } finally {
     await database.kill();
     rmSync(folder, { recursive: true, force: true });
