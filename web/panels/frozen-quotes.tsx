@@ -35,8 +35,8 @@ export function FrozenQuotes({ frozen, content, workbench }: FrozenQuotesProps) 
       ) : selection.size === 0 ? (
         <p className="meta">{words.choose}</p>
       ) : null}
-      <Chosen content={content} selection={selection} />
-      {selection.size > 0 && !isBare && quotes.length === 0 ? <p className="meta">{words.noQuotes}</p> : null}
+      {frozen.isSnapshot ? <Chosen content={content} selection={selection} /> : null}
+      {selection.size > 0 && frozen.isSnapshot && !isBare && quotes.length === 0 ? <p className="meta">{words.noQuotes}</p> : null}
       {supports.length > 0 ? (
         <section className="frozen-group">
           <h2 className="evidence-title evidence-supports">

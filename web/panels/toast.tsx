@@ -58,7 +58,7 @@ export function Toast({ toast: { told, dismiss, hold } }: { readonly toast: Toas
           onFocus={() => hold(true)}
           onBlur={() => hold(false)}
         >
-          <bdi>{told.message}</bdi>
+          <span>{told.message}</span>
           {told.action ? <ToastButton action={told.action} onAct={act} /> : null}
         </span>
       ) : null}
