@@ -43,7 +43,7 @@ const config: CodegenConfig = {
           UndoneJudgement: './parents.ts#UndoneJudgementParent',
           View: '../store/view-store.ts#ViewRow',
           ViewVersion: '../store/view-store.ts#ViewVersionRow',
-          Snapshot: './parents.ts#SnapshotParent',
+          Snapshot: '../store/view-store.ts#SnapshotRow',
           IngestedDocument: './parents.ts#IngestedDocumentParent',
         },
       },

@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityRow, EventRow, EdgeRow, ClaimRow, DocumentRow, UnplacedRow, SentenceRow, MentionRow } from '../store/store.ts';
-import type { ArgumentParent, ParticipantParent, PositionParent, SearchHitParent, UndoneJudgementParent, SnapshotParent, IngestedDocumentParent } from './parents.ts';
+import type { ArgumentParent, ParticipantParent, PositionParent, SearchHitParent, UndoneJudgementParent, IngestedDocumentParent } from './parents.ts';
 import type { Separation } from '../store/writer.ts';
-import type { ViewRow, ViewVersionRow } from '../store/view-store.ts';
+import type { ViewRow, ViewVersionRow, SnapshotRow } from '../store/view-store.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -2141,7 +2141,7 @@ export type ResolversTypes = {
   ShareKind: ShareKind;
   ShareViewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShareViewResult']>;
   SharedView: ResolverTypeWrapper<Omit<SharedView, 'snapshot'> & { snapshot?: Maybe<ResolversTypes['Snapshot']> }>;
-  Snapshot: ResolverTypeWrapper<SnapshotParent>;
+  Snapshot: ResolverTypeWrapper<SnapshotRow>;
   SnapshotQuote: ResolverTypeWrapper<SnapshotQuote>;
   Stance: Stance;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -2249,7 +2249,7 @@ export type ResolversParentTypes = {
   SeparatedEvent: Separation;
   ShareViewResult: ResolversUnionTypes<ResolversParentTypes>['ShareViewResult'];
   SharedView: Omit<SharedView, 'snapshot'> & { snapshot?: Maybe<ResolversParentTypes['Snapshot']> };
-  Snapshot: SnapshotParent;
+  Snapshot: SnapshotRow;
   SnapshotQuote: SnapshotQuote;
   String: Scalars['String']['output'];
   TextRecipient: TextRecipient;

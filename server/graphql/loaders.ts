@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { ClaimId, DocumentId, EntityId, EventId, MentionId, SentenceId, ViewId, ViewVersionId } from '../domain/ids.ts';
 import type { ClaimRow, DocumentRow, EntityRow, EventRow, MentionRow, SentenceRow, Store } from '../store/store.ts';
-import type { ViewVersionRow } from '../store/view-store.ts';
+import type { SnapshotRow, ViewVersionRow } from '../store/view-store.ts';
 import type { ParticipantParent, PositionParent } from './parents.ts';
 
 /** One set for each request. A key is the whole question; equal questions asked together travel to the database as one. */
@@ -21,6 +21,8 @@ export interface Loaders {
   /** By view and number, with a space between. */
   viewVersion: DataLoader<string, ViewVersionRow | null>;
   viewContent: DataLoader<ViewVersionId, string | null>;
+  /** By slug, with all it holds; null when there is none that can be opened. */
+  snapshot: DataLoader<string, (SnapshotRow & { held: unknown }) | null>;
 }
 
 /** The most questions that travel in one statement. */
@@ -122,6 +124,14 @@ export function createLoaders(store: Store): Loaders {
       (ids) => views.contents(ids),
       (row) => row.id,
       (row) => row.content,
+    ),
+    snapshot: new DataLoader((slugs) =>
+      Promise.all(
+        slugs.map(async (slug) => {
+          const row = await views.snapshot(slug);
+          return row && { ...row, held: JSON.parse(row.held) as unknown };
+        }),
+      ),
     ),
   };
 }

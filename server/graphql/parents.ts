@@ -1,7 +1,6 @@
 import type { EventId } from '../domain/ids.ts';
 import type { Ingested } from '../ingest/ingest-document.ts';
 import type { ClaimRow, GraphReader } from '../store/store.ts';
-import type { SnapshotRow } from '../store/view-store.ts';
 
 /** What the resolvers of a type start from, where that is not a row with a name of its own. */
 export type ArgumentParent = ClaimRow['arguments'][number];
@@ -14,5 +13,3 @@ export interface UndoneJudgementParent {
   id: string;
   event: EventId;
 }
-/** A snapshot; what it keeps (JSON) comes with it or is fetched when asked for. */
-export type SnapshotParent = SnapshotRow & { kept: string | null };

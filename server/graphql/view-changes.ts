@@ -2,12 +2,12 @@ import { parseId } from '../domain/ids.ts';
 import { countViewChanges, endsOf, findViewChanges, type ChangedEdge, type ChangedNode, type NodeNow } from '../domain/view-changes.ts';
 import { compareViews } from '../domain/view-comparison.ts';
 import { VIEW_SCHEMA, type SavedEdge } from '../domain/view.ts';
-import type { EdgeRow, EntityRow, EventRow, Store } from '../store/store.ts';
+import type { EdgeRow, EntityRow, EventRow } from '../store/store.ts';
 import type { ResolvedNode } from '../store/view-store.ts';
 import { requireId } from './arguments.ts';
 import type { Resolvers } from './generated.ts';
-import { findVersion } from './view.ts';
-import { readKept, refuseNewer, VIEW_NOT_FOUND } from './view-kept.ts';
+import { refuseNewer, VIEW_NOT_FOUND } from './view-failures.ts';
+import { findVersion, findVersionOf, readContent } from './view-version.ts';
 
 function labelOf(row: EntityRow | EventRow): string {
   return 'label' in row ? row.label : row.name;
@@ -30,22 +30,14 @@ function toChangedEdge({ edge, now }: ChangedEdge<EdgeRow>) {
   return { ...toPlaced(edge), savedClaims: edge.claims, now };
 }
 
-/** The content of a version of a view that is there. */
-async function contentOf(store: Store, id: Parameters<Store['views']['contents']>[0][number]) {
-  const [row] = await store.views.contents([id]);
-  if (!row) throw new Error(`The content of ${id} is missing.`);
-  return readKept(row.content);
-}
-
 export const viewChangesResolvers: Resolvers = {
   Query: {
     viewChanges: async (_, args, { store }) => {
-      const id = requireId('viw', 'id', args.id);
-      const [view] = await store.views.byId([id]);
-      const version = view && (await findVersion(store, id, args.number ?? view.versionCount));
-      if (!version) return VIEW_NOT_FOUND;
+      const found = await findVersionOf(store, requireId('viw', 'id', args.id), args.number);
+      if (!found) return VIEW_NOT_FOUND;
+      const { version } = found;
       if (version.schema > VIEW_SCHEMA) return refuseNewer(version);
-      const content = await contentOf(store, version.id);
+      const content = await readContent(store, version);
       const resolved = await store.views.resolveNodes(content.nodes.map((node) => node.id));
       const now = new Map<string, NodeNow | null>(
         [...resolved].map(([node, { now: row }]) => [node, row && { id: row.id, label: labelOf(row) }]),
@@ -75,7 +67,7 @@ export const viewChangesResolvers: Resolvers = {
       if (!from || !to) return VIEW_NOT_FOUND;
       const newer = [from, to].find(({ schema }) => schema > VIEW_SCHEMA);
       if (newer) return refuseNewer(newer);
-      const comparison = compareViews(await contentOf(store, from.id), await contentOf(store, to.id));
+      const comparison = compareViews(await readContent(store, from), await readContent(store, to));
       const [addedEdges, removedEdges] = [comparison.addedEdges.map(toPlaced), comparison.removedEdges.map(toPlaced)];
       return { __typename: 'ViewComparison', from, to, ...comparison, addedEdges, removedEdges };
     },

@@ -1,6 +1,6 @@
 import { requireId } from './arguments.ts';
 import type { Resolvers } from './generated.ts';
-import { VIEW_NOT_FOUND } from './view-kept.ts';
+import { refuseInput, VIEW_NOT_FOUND } from './view-failures.ts';
 import { readNames } from './view-names.ts';
 
 /** Calling views otherwise, putting them away, deleting them and bringing them back. */
@@ -11,7 +11,7 @@ export const viewKeepingResolvers: Resolvers = {
       const [before] = await store.views.byId([id]);
       if (!before) return VIEW_NOT_FOUND;
       const names = readNames(what, before);
-      if ('message' in names) return { __typename: 'InvalidInput', code: 'BAD_NAME', message: names.message };
+      if ('message' in names) return refuseInput('BAD_NAME', names.message);
       const view = await store.views.rename(id, names);
       return view ? { __typename: 'ChangedView', view } : VIEW_NOT_FOUND;
     },

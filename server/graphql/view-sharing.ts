@@ -1,27 +1,33 @@
-import type { ViewContent } from '../domain/view.ts';
-import { VIEW_SCHEMA } from '../domain/view.ts';
+import { VIEW_SCHEMA, type ViewContent } from '../domain/view.ts';
 import type { Store } from '../store/store.ts';
 import type { Quote } from '../store/view-store.ts';
 import { requireId } from './arguments.ts';
 import { badRequest } from './errors.ts';
 import type { Resolvers } from './generated.ts';
-import { findVersion } from './view.ts';
-import { readKept, refuseNewer, VIEW_NOT_FOUND } from './view-kept.ts';
+import type { Loaders } from './loaders.ts';
+import { refuseLarge, refuseNewer, VIEW_NOT_FOUND } from './view-failures.ts';
 import { newSlug } from './view-names.ts';
-import { tooLarge } from './view-saving.ts';
+import { findVersionOf, readContent, upgradeContent } from './view-version.ts';
 
 /** Quotes kept for each edge, and the most bytes a snapshot may have. */
 const QUOTES_OF_EDGE = 10;
 const MOST_BYTES = 8_000_000;
 
-/** What a snapshot keeps, as JSON in the database. */
-interface Kept {
+/** What a snapshot holds, as JSON in the database. */
+interface Held {
   content: ViewContent;
   quotes: (Quote & { edge: string })[];
   omittedQuotes: number;
 }
 
-async function quotesOf(store: Store, { edges }: ViewContent): Promise<Pick<Kept, 'quotes' | 'omittedQuotes'>> {
+/** What a snapshot that can be opened holds; it is read once a request. */
+async function heldBy(loaders: Loaders, slug: string): Promise<Held> {
+  const snapshot = await loaders.snapshot.load(slug);
+  if (!snapshot) throw badRequest(`What the snapshot ${JSON.stringify(slug)} holds cannot be read while it is withdrawn.`);
+  return snapshot.held as Held;
+}
+
+async function quotesOf(store: Store, { edges }: ViewContent): Promise<Pick<Held, 'quotes' | 'omittedQuotes'>> {
   const found = await store.views.quotes(
     edges.map(({ id }) => id),
     QUOTES_OF_EDGE,
@@ -33,42 +39,29 @@ async function quotesOf(store: Store, { edges }: ViewContent): Promise<Pick<Kept
   };
 }
 
-/** The row a snapshot's fields are read from: what it keeps comes with it, or is fetched when asked for. */
-async function keptOf(store: Store, { slug, kept }: { slug: string; kept: string | null }): Promise<Kept> {
-  const held = kept ?? (await store.views.snapshot(slug))?.held;
-  if (held === undefined) throw badRequest(`What the snapshot ${JSON.stringify(slug)} holds cannot be read while it is withdrawn.`);
-  return JSON.parse(held) as Kept;
-}
-
 export const viewSharingResolvers: Resolvers = {
   Snapshot: {
-    content: async (row, _, { store }) => (await keptOf(store, row)).content,
-    quotes: async (row, _, { store }) => (await keptOf(store, row)).quotes,
-    omittedQuotes: async (row, _, { store }) => (await keptOf(store, row)).omittedQuotes,
+    content: async ({ slug }, _, { loaders }) => upgradeContent((await heldBy(loaders, slug)).content),
+    quotes: async ({ slug }, _, { loaders }) => (await heldBy(loaders, slug)).quotes,
+    omittedQuotes: async ({ slug }, _, { loaders }) => (await heldBy(loaders, slug)).omittedQuotes,
   },
   Query: {
-    snapshot: async (_, { slug }, { store }) => {
-      const found = await store.views.snapshot(slug);
-      if (!found) return null;
-      const { held, ...row } = found;
-      return { ...row, kept: held };
-    },
+    snapshot: async (_, { slug }, { loaders }) => loaders.snapshot.load(slug),
   },
   Mutation: {
     shareView: async (_, args, { store }) => {
       const id = requireId('viw', 'id', args.id);
-      const [view] = await store.views.byId([id]);
-      const version = view && (await findVersion(store, id, args.number ?? view.versionCount));
-      if (!version) return VIEW_NOT_FOUND;
+      const found = await findVersionOf(store, id, args.number);
+      if (!found) return VIEW_NOT_FOUND;
+      const { view, version } = found;
       if (args.kind === 'LIVE')
         return { __typename: 'SharedView', path: `/v/${view.slug}`, embedPath: `/embed/v/${view.slug}`, snapshot: null };
       if (version.schema > VIEW_SCHEMA) return refuseNewer(version);
-      const [row] = await store.views.contents([version.id]);
-      if (!row) return VIEW_NOT_FOUND;
-      const content = readKept(row.content);
+      const content = await readContent(store, version);
       const quotes = args.withQuotes === false ? { quotes: [], omittedQuotes: 0 } : await quotesOf(store, content);
-      const kept = JSON.stringify({ content, ...quotes } satisfies Kept);
-      if (kept.length > MOST_BYTES) return tooLarge(MOST_BYTES, `is too large to be frozen with its quotes: over ${MOST_BYTES / 1e6} MB`);
+      const held = JSON.stringify({ content, ...quotes } satisfies Held);
+      if (held.length > MOST_BYTES)
+        return refuseLarge(MOST_BYTES, `is too large to be frozen with its quotes: over ${MOST_BYTES / 1e6} MB`);
       const snapshot = {
         slug: newSlug(view.title),
         title: view.title,
@@ -76,13 +69,13 @@ export const viewSharingResolvers: Resolvers = {
         at: new Date().toISOString(),
         isWithdrawn: false,
       };
-      await store.views.keepSnapshot(id, { ...snapshot, held: kept });
+      await store.views.keepSnapshot(id, { ...snapshot, held });
       const { slug } = snapshot;
-      return { __typename: 'SharedView', path: `/s/${slug}`, embedPath: `/embed/s/${slug}`, snapshot: { ...snapshot, kept } };
+      return { __typename: 'SharedView', path: `/s/${slug}`, embedPath: `/embed/s/${slug}`, snapshot };
     },
     withdrawSnapshot: async (_, { slug, isWithdrawn }, { store }) => {
       const row = await store.views.withdrawSnapshot(slug, isWithdrawn);
-      if (row) return { __typename: 'ChangedSnapshot', snapshot: { ...row, kept: null } };
+      if (row) return { __typename: 'ChangedSnapshot', snapshot: row };
       return { __typename: 'NotFound', code: 'SNAPSHOT_NOT_FOUND', message: 'There is no such snapshot.' };
     },
   },

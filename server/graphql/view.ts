@@ -1,22 +1,14 @@
 import { parseId } from '../domain/ids.ts';
 import { VIEW_SCHEMA } from '../domain/view.ts';
-import type { ViewId } from '../domain/ids.ts';
-import type { Store } from '../store/store.ts';
-import type { ViewVersionRow } from '../store/view-store.ts';
 import { checkRange, readPage, requireId } from './arguments.ts';
 import { toConnection } from './connection.ts';
 import { badRequest } from './errors.ts';
 import type { Resolvers } from './generated.ts';
 import { requireRow } from './require-row.ts';
-import { readKept } from './view-kept.ts';
 import { wordsOf } from './view-names.ts';
+import { findVersion, upgradeContent } from './view-version.ts';
 
 const MOST_WORDS = 500;
-
-/** One version of a view, or null. */
-export async function findVersion(store: Store, view: ViewId, number: number): Promise<ViewVersionRow | null> {
-  return (await store.views.versionsAt([{ view, number }]))[0] ?? null;
-}
 
 export const viewResolvers: Resolvers = {
   View: {
@@ -26,16 +18,13 @@ export const viewResolvers: Resolvers = {
       const page = readPage(args);
       return toConnection(await store.views.versions(id, versionCount, page), page);
     },
-    snapshots: async ({ id }, _, { store }) => {
-      const rows = await store.views.snapshots(id);
-      return rows.map((row) => ({ ...row, kept: null }));
-    },
+    snapshots: ({ id }, _, { store }) => store.views.snapshots(id),
   },
   ViewVersion: {
     isSupported: ({ schema }) => schema <= VIEW_SCHEMA,
     content: async ({ id, schema }, _, { loaders }) => {
       if (schema > VIEW_SCHEMA) return null;
-      return readKept(requireRow(await loaders.viewContent.load(id), 'content of', id));
+      return upgradeContent(JSON.parse(requireRow(await loaders.viewContent.load(id), 'content of', id)));
     },
   },
   Query: {

@@ -7,6 +7,7 @@ import { ingestDocument } from '../../server/ingest/ingest-document.ts';
 import { createLog } from '../../server/log.ts';
 import type { Store } from '../../server/store/store.ts';
 import { launchBrowser } from '../canvas/launch-browser.ts';
+import { contentOf } from '../views/view-values.ts';
 import { makeNewswire } from './newswire.ts';
 
 const NODES = 500;
@@ -48,61 +49,48 @@ export async function measureOpening(store: Store): Promise<OpeningFigures> {
 
 /** Saves a view of the best tied nodes and their events, in rows; answers how many edges it has. */
 function saveLarge(page: Page): Promise<number> {
-  return page.evaluate(async (wanted) => {
-    const ask = async (query: string, variables: object = {}) => {
-      const headers = { 'content-type': 'application/json' };
-      const { data } = await (await fetch('/graphql', { method: 'POST', headers, body: JSON.stringify({ query, variables }) })).json();
-      return data;
-    };
-    const { entities } = await ask('{ entities(first: 100, orderBy: DEGREE) { nodes { id name } } }');
-    const ids = entities.nodes.map(({ id }: { id: string }) => id);
-    const around = `query ($of: [ID!]!) { neighbourhood(of: $of, first: 500) { nodes {
+  return page.evaluate(
+    async ({ wanted, plain }) => {
+      const ask = async (query: string, variables: object = {}) => {
+        const headers = { 'content-type': 'application/json' };
+        const { data } = await (await fetch('/graphql', { method: 'POST', headers, body: JSON.stringify({ query, variables }) })).json();
+        return data;
+      };
+      const { entities } = await ask('{ entities(first: 100, orderBy: DEGREE) { nodes { id name } } }');
+      const ids = entities.nodes.map(({ id }: { id: string }) => id);
+      const around = `query ($of: [ID!]!) { neighbourhood(of: $of, first: 500) { nodes {
       __typename ... on Entity { id name } ... on Event { id label date realis } } } }`;
-    const { neighbourhood } = await ask(around, { of: ids });
-    type Node = { id: string; __typename: string; name?: string; label?: string; date?: string; realis?: string };
-    const chosen = (neighbourhood.nodes as Node[]).slice(0, wanted);
-    const nodes = chosen.map((node, at) => ({
-      id: node.id,
-      kind: node.__typename.toUpperCase(),
-      label: node.name ?? node.label ?? '',
-      x: (at % 25) * 130,
-      y: Math.floor(at / 25) * 90,
-      pinned: false,
-      hidden: false,
-      date: node.date ?? null,
-      realis: node.realis ?? null,
-    }));
-    const among = 'query ($ids: [ID!]!) { edgesAmong(ids: $ids) { id title claimCount documentCount stance contradictions } }';
-    const { edgesAmong } = await ask(among, { ids: nodes.map(({ id }) => id) });
-    type Edge = { claimCount: number; documentCount: number };
-    const edges = (edgesAmong as Edge[]).map(({ claimCount, documentCount, ...edge }) => ({
-      ...edge,
-      claims: claimCount,
-      documents: documentCount,
-    }));
-    const content = {
-      schema: 2,
-      nodes,
-      edges,
-      camera: { x: 1600, y: 900, zoom: 0.4 },
-      cut: [],
-      selection: [],
-      filters: { withoutKinds: [] },
-      timeRange: { from: null, to: null },
-      style: { nodeSize: 'DEGREE', edgeWidth: 'DOCUMENTS' },
-      legend: { isOpen: true },
-      layout: null,
-      language: 'en',
-      query: null,
-      asOf: new Date().toISOString(),
-      thumbnail: null,
-    };
-    const save = 'mutation ($input: SaveViewInput!) { saveView(input: $input) { __typename ... on Failure { message } } }';
-    const { saveView } = await ask(save, { input: { title: 'Large', content } });
-    if (saveView.__typename !== 'SavedView' || nodes.length !== wanted)
-      throw new Error(`${nodes.length} nodes: ${JSON.stringify(saveView)}`);
-    return edges.length;
-  }, NODES);
+      const { neighbourhood } = await ask(around, { of: ids });
+      type Node = { id: string; __typename: string; name?: string; label?: string; date?: string; realis?: string };
+      const chosen = (neighbourhood.nodes as Node[]).slice(0, wanted);
+      const nodes = chosen.map((node, at) => ({
+        id: node.id,
+        kind: node.__typename.toUpperCase(),
+        label: node.name ?? node.label ?? '',
+        x: (at % 25) * 130,
+        y: Math.floor(at / 25) * 90,
+        pinned: false,
+        hidden: false,
+        date: node.date ?? null,
+        realis: node.realis ?? null,
+      }));
+      const among = 'query ($ids: [ID!]!) { edgesAmong(ids: $ids) { id title claimCount documentCount stance contradictions } }';
+      const { edgesAmong } = await ask(among, { ids: nodes.map(({ id }) => id) });
+      type Edge = { claimCount: number; documentCount: number };
+      const edges = (edgesAmong as Edge[]).map(({ claimCount, documentCount, ...edge }) => ({
+        ...edge,
+        claims: claimCount,
+        documents: documentCount,
+      }));
+      const content = { ...plain, nodes, edges, camera: { x: 1600, y: 900, zoom: 0.4 }, asOf: new Date().toISOString() };
+      const save = 'mutation ($input: SaveViewInput!) { saveView(input: $input) { __typename ... on Failure { message } } }';
+      const { saveView } = await ask(save, { input: { title: 'Large', content } });
+      if (saveView.__typename !== 'SavedView' || nodes.length !== wanted)
+        throw new Error(`${nodes.length} nodes: ${JSON.stringify(saveView)}`);
+      return edges.length;
+    },
+    { wanted: NODES, plain: contentOf([]) },
+  );
 }
 
 /** With an empty canvas before it: from the press to the second frame after the legend counts every node. */

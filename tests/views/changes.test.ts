@@ -1,35 +1,20 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findViewChanges, type NodeNow } from '../../server/domain/view-changes.ts';
-import type { Store } from '../../server/store/store.ts';
-import { findEdge, ingestSample, openService, openStore, readData } from '../graphql/service.ts';
-import type { Service } from '../graphql/service.ts';
-import { openLooker } from '../store/graph-picture.ts';
-import type { Looker } from '../store/graph-picture.ts';
+import { findEdge, ingestSample, readData } from '../graphql/service.ts';
 import { countChanges, saveNew } from './asking.ts';
+import { useGround } from './ground.ts';
 import { anyCourse, openAfter } from './underneath.ts';
 import { contentOf, edgeOf, nodeOf } from './view-values.ts';
 
-let store: Store;
-let service: Service;
-let looker: Looker;
-beforeAll(async () => {
-  store = await openStore();
-  service = await openService({ store });
-  looker = openLooker();
-});
-afterAll(async () => {
-  await looker.close();
-  await service.close();
-  await store.close();
-});
+const ground = useGround();
 
 describe('a view opened later', () => {
   it('opens as it was, and counts what has changed as plain Cypher does, whatever came and went underneath', async () => {
     let moved = 0;
     await fc.assert(
       fc.asyncProperty(anyCourse, async (course) => {
-        const { content, opened, told, recounted } = await openAfter(course, { store, service, looker });
+        const { content, opened, told, recounted } = await openAfter(course, ground);
         expect(opened).toEqual(content);
         expect(told).toEqual(recounted);
         moved += told['total'] === 0 ? 0 : 1;
@@ -41,21 +26,21 @@ describe('a view opened later', () => {
   }, 120_000);
 
   it('finds a merged node where it is now, and its edges with it', async () => {
-    const document = await ingestSample(service, 'iraq-dam-talks.txt', `merged ${crypto.randomUUID()}`);
-    const { entity, event, edge } = await findEdge(service, document);
+    const document = await ingestSample(ground.service, 'iraq-dam-talks.txt', `merged ${crypto.randomUUID()}`);
+    const { entity, event, edge } = await findEdge(ground.service, document);
     const { id } = await saveNew(
-      service,
+      ground.service,
       contentOf([nodeOf('ent_0ldc0de', 'الاسم القديم'), nodeOf(event, 'حدث')], [edgeOf(edge.replace(entity, 'ent_0ldc0de'))]),
     );
-    expect(await countChanges(service, id)).toMatchObject({ goneNodes: 1, forwardedNodes: 0 });
-    await looker.run(
+    expect(await countChanges(ground.service, id)).toMatchObject({ goneNodes: 1, forwardedNodes: 0 });
+    await ground.looker.run(
       "MATCH (e:Entity {id: $entity}) CREATE (:Entity:Merged {id: 'ent_0ldc0de', type: e.type, name: 'x', aliases: []})-[:MERGED_INTO]->(e)",
       { entity },
     );
     try {
-      expect(await countChanges(service, id)).toMatchObject({ goneNodes: 0, forwardedNodes: 1, goneEdges: 0, newEdges: 0 });
+      expect(await countChanges(ground.service, id)).toMatchObject({ goneNodes: 0, forwardedNodes: 1, goneEdges: 0, newEdges: 0 });
     } finally {
-      await looker.run("MATCH (e:Merged {id: 'ent_0ldc0de'}) DETACH DELETE e");
+      await ground.looker.run("MATCH (e:Merged {id: 'ent_0ldc0de'}) DETACH DELETE e");
     }
   });
 
@@ -77,44 +62,44 @@ describe('a view opened later', () => {
 
 describe('a snapshot', () => {
   it('keeps nodes and quotes as they were when the documents behind them are gone', async () => {
-    const document = await ingestSample(service, 'gulf-port-deal.txt', `frozen ${crypto.randomUUID()}`);
-    const { entity, event, edge } = await findEdge(service, document);
+    const document = await ingestSample(ground.service, 'gulf-port-deal.txt', `frozen ${crypto.randomUUID()}`);
+    const { entity, event, edge } = await findEdge(ground.service, document);
     const content = contentOf([nodeOf(entity, 'من'), nodeOf(event, 'حدث')], [edgeOf(edge)]);
-    const { id } = await saveNew(service, content);
+    const { id } = await saveNew(ground.service, content);
     const share = 'mutation ($id: ID!) { shareView(id: $id, kind: SNAPSHOT) { ... on SharedView { path embedPath snapshot { slug } } } }';
-    const { shareView } = await readData(service, share, { id });
+    const { shareView } = await readData(ground.service, share, { id });
     const { slug } = shareView.snapshot;
     expect(shareView).toMatchObject({ path: `/s/${slug}`, embedPath: `/embed/s/${slug}` });
     const open =
       'query ($slug: String!) { snapshot(slug: $slug) { title version content omittedQuotes quotes { edge text title source stance realis } } }';
-    const before = (await readData(service, open, { slug })).snapshot;
+    const before = (await readData(ground.service, open, { slug })).snapshot;
     expect(before).toMatchObject({ content, version: 1 });
     expect(before.quotes.length).toBeGreaterThan(0);
     expect(before.quotes[0]).toMatchObject({ edge, text: expect.stringMatching(/\p{Script=Arabic}/u) });
-    await readData(service, 'mutation ($id: ID!) { deleteDocument(id: $id) { __typename } }', { id: document });
-    await readData(service, 'mutation ($id: ID!) { deleteView(id: $id) { __typename } }', { id });
-    expect((await readData(service, open, { slug })).snapshot).toEqual(before);
+    await readData(ground.service, 'mutation ($id: ID!) { deleteDocument(id: $id) { __typename } }', { id: document });
+    await readData(ground.service, 'mutation ($id: ID!) { deleteView(id: $id) { __typename } }', { id });
+    expect((await readData(ground.service, open, { slug })).snapshot).toEqual(before);
   });
 
   it('can be taken back from those who have its link, and given again', async () => {
-    const { id } = await saveNew(service, contentOf([nodeOf('ent_a')]));
+    const { id } = await saveNew(ground.service, contentOf([nodeOf('ent_a')]));
     const share = 'mutation ($id: ID!) { shareView(id: $id, kind: SNAPSHOT) { ... on SharedView { snapshot { slug } } } }';
-    const { slug } = (await readData(service, share, { id })).shareView.snapshot;
+    const { slug } = (await readData(ground.service, share, { id })).shareView.snapshot;
     const withdraw =
       'mutation ($slug: String!, $is: Boolean!) { withdrawSnapshot(slug: $slug, isWithdrawn: $is) { ... on ChangedSnapshot { snapshot { isWithdrawn } } } }';
     const open = 'query ($slug: String!) { snapshot(slug: $slug) { slug } }';
-    await readData(service, withdraw, { slug, is: true });
-    expect((await readData(service, open, { slug })).snapshot).toBeNull();
+    await readData(ground.service, withdraw, { slug, is: true });
+    expect((await readData(ground.service, open, { slug })).snapshot).toBeNull();
     const list = 'query ($id: ID!) { view(id: $id) { snapshots { slug isWithdrawn } } }';
-    expect((await readData(service, list, { id })).view.snapshots).toEqual([{ slug, isWithdrawn: true }]);
-    await readData(service, withdraw, { slug, is: false });
-    expect((await readData(service, open, { slug })).snapshot).toEqual({ slug });
+    expect((await readData(ground.service, list, { id })).view.snapshots).toEqual([{ slug, isWithdrawn: true }]);
+    await readData(ground.service, withdraw, { slug, is: false });
+    expect((await readData(ground.service, open, { slug })).snapshot).toEqual({ slug });
   });
 
   it('of a live view is the view itself, and none is made', async () => {
-    const { id, slug } = await saveNew(service, contentOf([nodeOf('ent_a')]));
+    const { id, slug } = await saveNew(ground.service, contentOf([nodeOf('ent_a')]));
     const share = 'mutation ($id: ID!) { shareView(id: $id, kind: LIVE) { ... on SharedView { path embedPath snapshot { slug } } } }';
-    expect((await readData(service, share, { id })).shareView).toEqual({
+    expect((await readData(ground.service, share, { id })).shareView).toEqual({
       path: `/v/${slug}`,
       embedPath: `/embed/v/${slug}`,
       snapshot: null,

@@ -1,27 +1,12 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Store } from '../../server/store/store.ts';
-import { openService, openStore, readData } from '../graphql/service.ts';
-import type { Service } from '../graphql/service.ts';
-import { openLooker } from '../store/graph-picture.ts';
-import type { Looker } from '../store/graph-picture.ts';
+import { describe, expect, it } from 'vitest';
+import { readData } from '../graphql/service.ts';
 import { IMPORT, openContent, SAVE, saveNew } from './asking.ts';
+import { useGround } from './ground.ts';
 import { anyContent, contentOf, edgeOf, nodeOf } from './view-values.ts';
 
-let store: Store;
-let service: Service;
-let looker: Looker;
-beforeAll(async () => {
-  store = await openStore();
-  service = await openService({ store });
-  looker = openLooker();
-});
-afterAll(async () => {
-  await looker.close();
-  await service.close();
-  await store.close();
-});
-const ask = (query: string, variables: Record<string, unknown> = {}) => readData(service, query, variables);
+const ground = useGround();
+const ask = (query: string, variables: Record<string, unknown> = {}) => readData(ground.service, query, variables);
 const plain = contentOf([nodeOf('ent_a1', 'سلمى'), nodeOf('ent_b1', 'ناصر')]);
 
 describe('a saved view', () => {
@@ -32,15 +17,15 @@ describe('a saved view', () => {
     );
     await fc.assert(
       fc.asyncProperty(size, async (content) => {
-        const { id } = await saveNew(service, content);
-        expect(await openContent(service, id)).toEqual(content);
+        const { id } = await saveNew(ground.service, content);
+        expect(await openContent(ground.service, id)).toEqual(content);
       }),
       { numRuns: 200 },
     );
   }, 120_000);
 
   it('gets a version for every save, numbered without gaps, though twenty save at once; all but the first are told', async () => {
-    const { id } = await saveNew(service, plain);
+    const { id } = await saveNew(ground.service, plain);
     const saves = await Promise.all(
       Array.from({ length: 20 }, (_, at) => ask(SAVE, { input: { id, base: 1, content: plain, message: `حفظ ${at}` } })),
     );
@@ -56,7 +41,7 @@ describe('a saved view', () => {
   });
 
   it('shows an old version, brings it back as a new one, and overwrites none', async () => {
-    const { id } = await saveNew(service, plain);
+    const { id } = await saveNew(ground.service, plain);
     const moved = { ...plain, nodes: [nodeOf('ent_a1', 'سلمى', { x: 99 })] };
     await ask(SAVE, { input: { id, base: 1, content: moved } });
     const restore =
@@ -70,7 +55,7 @@ describe('a saved view', () => {
   });
 
   it('tells what sets two versions apart', async () => {
-    const { id } = await saveNew(service, plain);
+    const { id } = await saveNew(ground.service, plain);
     const other = {
       ...plain,
       nodes: [nodeOf('ent_a1', 'سلمى', { x: 7, pinned: true }), nodeOf('ent_c1', 'وزارة')],
@@ -90,7 +75,7 @@ describe('a saved view', () => {
 
   it('is called otherwise, put away, deleted and brought back, and found by words with and without hamza', async () => {
     const mark = crypto.randomUUID().slice(0, 8);
-    const { id, slug } = await saveNew(service, plain, `أحداث ${mark}`);
+    const { id, slug } = await saveNew(ground.service, plain, `أحداث ${mark}`);
     const find = async (filter: object) =>
       (await ask('query ($filter: ViewFilter) { views(filter: $filter, first: 10) { nodes { id } totalCount { count } } }', { filter }))
         .views.totalCount.count as number;
@@ -129,20 +114,20 @@ describe('a saved view', () => {
     const { camera, asOf } = plain;
     const nodes = plain.nodes.map(({ date: _date, realis: _realis, ...placed }) => placed);
     const old = { schema: 1, nodes, edges: [{ id: 'edg_r.ent_a1.ent_b1.PART_OF', claims: 3 }], camera, asOf };
-    const { id } = await saveNew(service, old as never);
-    expect(await openContent(service, id)).toEqual({ ...plain, edges: [edgeOf('edg_r.ent_a1.ent_b1.PART_OF', 3)] });
+    const { id } = await saveNew(ground.service, old as never);
+    expect(await openContent(ground.service, id)).toEqual({ ...plain, edges: [edgeOf('edg_r.ent_a1.ent_b1.PART_OF', 3)] });
   });
 
   it('of a newer Wasl says so, and stays as it is', async () => {
-    const { id } = await saveNew(service, plain);
+    const { id } = await saveNew(ground.service, plain);
     const newer = JSON.stringify({ schema: 99, holograms: true });
-    await looker.run('MATCH (:View {id: $id})-[:HAS_VERSION]->(n) SET n.schema = 99, n.content = $newer', { id, newer });
+    await ground.looker.run('MATCH (:View {id: $id})-[:HAS_VERSION]->(n) SET n.schema = 99, n.content = $newer', { id, newer });
     const open = 'query ($id: ID!) { view(id: $id) { title latest { schema isSupported content } } }';
     expect((await ask(open, { id })).view.latest).toEqual({ schema: 99, isSupported: false, content: null });
     const changes = 'query ($id: ID!) { viewChanges(id: $id) { __typename ... on UnsupportedVersion { schema supported } } }';
     expect((await ask(changes, { id })).viewChanges).toEqual({ __typename: 'UnsupportedVersion', schema: 99, supported: 2 });
     expect((await ask(SAVE, { input: { id, base: 1, content: plain } })).saveView).toMatchObject({ __typename: 'UnsupportedVersion' });
-    expect(await looker.run('MATCH (:View {id: $id})-[:HAS_VERSION]->(n) RETURN n.content AS content', { id })).toEqual([
+    expect(await ground.looker.run('MATCH (:View {id: $id})-[:HAS_VERSION]->(n) RETURN n.content AS content', { id })).toEqual([
       { content: newer },
     ]);
   });
@@ -183,7 +168,7 @@ describe('a file that is none of ours', () => {
     ['a thumbnail that is a script', file({ ...plain, thumbnail: 'javascript:alert(1)' }), 'InvalidInput'],
   ])('is refused in words and nothing stored: %s', async (what, text, expected) => {
     const count = async () =>
-      (await looker.run('MATCH (v:View) WHERE v.title STARTS WITH $title RETURN count(v) AS count', { title: 'مستورد' }))[0];
+      (await ground.looker.run('MATCH (v:View) WHERE v.title STARTS WITH $title RETURN count(v) AS count', { title: 'مستورد' }))[0];
     const before = await count();
     const { importView } = await ask(IMPORT, { file: text });
     expect([what, importView.__typename]).toEqual([what, expected]);
@@ -201,6 +186,6 @@ describe('a file that is none of ours', () => {
     ]);
     const { importView } = await ask(IMPORT, { file: file(hostile) });
     expect(importView.__typename).toBe('SavedView');
-    expect(await openContent(service, importView.view.id)).toEqual(hostile);
+    expect(await openContent(ground.service, importView.view.id)).toEqual(hostile);
   });
 });

@@ -501,6 +501,27 @@ export type EventCardFragment = { __typename: 'Event', id: string, type: EventTy
 
 export type EdgeCardFragment = { id: string, source: string, target: string, kind: EdgeKind, role: Role | null, relation: RelationType | null, title: string | null, claimCount: number, documentCount: number, contradictions: Array<Contradiction>, stance: Stance };
 
+type FailureCard_Conflict_Fragment = { code: string, message: string };
+
+type FailureCard_InvalidInput_Fragment = { code: string, message: string };
+
+type FailureCard_NotFound_Fragment = { code: string, message: string };
+
+type FailureCard_TooLarge_Fragment = { code: string, message: string };
+
+type FailureCard_UnsupportedLanguage_Fragment = { code: string, message: string };
+
+type FailureCard_UnsupportedVersion_Fragment = { code: string, message: string };
+
+export type FailureCardFragment =
+  | FailureCard_Conflict_Fragment
+  | FailureCard_InvalidInput_Fragment
+  | FailureCard_NotFound_Fragment
+  | FailureCard_TooLarge_Fragment
+  | FailureCard_UnsupportedLanguage_Fragment
+  | FailureCard_UnsupportedVersion_Fragment
+;
+
 export type DocumentsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -607,34 +628,6 @@ export type InspectQuery = { node:
     | { __typename: 'Sentence' }
    | null };
 
-export type SearchQueryVariables = Exact<{
-  text: string;
-  types?: Array<SearchType> | SearchType | null | undefined;
-  script: SearchScript;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type SearchQuery = { search: { nodes: Array<{ score: number, matched: string, node:
-        | { __typename: 'Claim' }
-        | { __typename: 'Document' }
-        | { __typename: 'Event', id: string, type: EventType, label: string, date: string | null, realis: Realis, stance: Stance, contradictions: Array<Contradiction>, degree: number }
-        | { __typename: 'Mention' }
-        | { __typename: 'Organization', id: string, name: string, nameLatin: string | null, degree: number }
-        | { __typename: 'Person', id: string, name: string, nameLatin: string | null, degree: number }
-        | { __typename: 'Place', id: string, name: string, nameLatin: string | null, degree: number }
-        | { __typename: 'Sentence' }
-       }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { count: number, exact: boolean } } };
-
-export type VersionCardFragment = { number: number, at: string, message: string, nodeCount: number, edgeCount: number, restoredFrom: number | null, schema: number, isSupported: boolean, thumbnail: string | null };
-
-export type ViewCardFragment = { id: string, slug: string, title: string, description: string, tags: Array<string>, createdAt: string, changedAt: string, isArchived: boolean, versionCount: number, latest: { number: number, at: string, message: string, nodeCount: number, edgeCount: number, restoredFrom: number | null, schema: number, isSupported: boolean, thumbnail: string | null } };
-
-export type PlacedNodeCardFragment = { id: string, kind: NodeType, label: string, x: number, y: number, pinned: boolean, hidden: boolean };
-
-export type SnapshotCardFragment = { slug: string, title: string, version: number, at: string, isWithdrawn: boolean };
-
 type SaveAnswer_Conflict_Fragment = { __typename: 'Conflict', code: string, message: string, view: { id: string, slug: string, title: string, description: string, tags: Array<string>, createdAt: string, changedAt: string, isArchived: boolean, versionCount: number, latest: { number: number, at: string, message: string, nodeCount: number, edgeCount: number, restoredFrom: number | null, schema: number, isSupported: boolean, thumbnail: string | null } }, version: { number: number, at: string, message: string, nodeCount: number, edgeCount: number, restoredFrom: number | null, schema: number, isSupported: boolean, thumbnail: string | null }, newer: { number: number, at: string, message: string, nodeCount: number, edgeCount: number, restoredFrom: number | null, schema: number, isSupported: boolean, thumbnail: string | null } };
 
 type SaveAnswer_InvalidInput_Fragment = { __typename: 'InvalidInput', code: string, message: string };
@@ -655,68 +648,6 @@ export type SaveAnswerFragment =
   | SaveAnswer_TooLarge_Fragment
   | SaveAnswer_UnsupportedVersion_Fragment
 ;
-
-export type ViewsQueryVariables = Exact<{
-  filter?: ViewFilter | null | undefined;
-  orderBy?: ViewOrder | null | undefined;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type ViewsQuery = { views: { nodes: Array<{ id: string, slug: string, title: string, description: string, tags: Array<string>, createdAt: string, changedAt: string, isArchived: boolean, versionCount: number, latest: { number: number, at: string, message: string, nodeCount: number, edgeCount: number, restoredFrom: number | null, schema: number, isSupported: boolean, thumbnail: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { count: number } } };
-
-export type OpenViewQueryVariables = Exact<{
-  id?: string | number | null | undefined;
-  slug?: string | null | undefined;
-}>;
-
-
-export type OpenViewQuery = { view: { id: string, slug: string, title: string, description: string, tags: Array<string>, createdAt: string, changedAt: string, isArchived: boolean, versionCount: number, latest: { content: unknown, number: number, at: string, message: string, nodeCount: number, edgeCount: number, restoredFrom: number | null, schema: number, isSupported: boolean, thumbnail: string | null } } | null };
-
-export type OpenVersionQueryVariables = Exact<{
-  id: string | number;
-  number: number;
-}>;
-
-
-export type OpenVersionQuery = { view: { id: string, slug: string, title: string, description: string, tags: Array<string>, createdAt: string, changedAt: string, isArchived: boolean, versionCount: number, latest: { number: number, at: string, message: string, nodeCount: number, edgeCount: number, restoredFrom: number | null, schema: number, isSupported: boolean, thumbnail: string | null } } | null, viewVersion: { content: unknown, number: number, at: string, message: string, nodeCount: number, edgeCount: number, restoredFrom: number | null, schema: number, isSupported: boolean, thumbnail: string | null } | null };
-
-export type ViewVersionsQueryVariables = Exact<{
-  id: string | number;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type ViewVersionsQuery = { view: { versions: { nodes: Array<{ number: number, at: string, message: string, nodeCount: number, edgeCount: number, restoredFrom: number | null, schema: number, isSupported: boolean, thumbnail: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
-
-export type CompareVersionsQueryVariables = Exact<{
-  id: string | number;
-  from: number;
-  to: number;
-}>;
-
-
-export type CompareVersionsQuery = { compareViewVersions:
-    | { __typename: 'NotFound', code: string, message: string }
-    | { __typename: 'UnsupportedVersion', code: string, message: string }
-    | { __typename: 'ViewComparison', settings: Array<string>, from: { number: number, at: string, message: string, nodeCount: number, edgeCount: number, restoredFrom: number | null, schema: number, isSupported: boolean, thumbnail: string | null }, to: { number: number, at: string, message: string, nodeCount: number, edgeCount: number, restoredFrom: number | null, schema: number, isSupported: boolean, thumbnail: string | null }, added: Array<{ id: string, kind: NodeType, label: string, x: number, y: number, pinned: boolean, hidden: boolean }>, removed: Array<{ id: string, kind: NodeType, label: string, x: number, y: number, pinned: boolean, hidden: boolean }>, moved: Array<{ from: { id: string, kind: NodeType, label: string, x: number, y: number, pinned: boolean, hidden: boolean }, to: { id: string, kind: NodeType, label: string, x: number, y: number, pinned: boolean, hidden: boolean } }>, restyled: Array<{ from: { id: string, kind: NodeType, label: string, x: number, y: number, pinned: boolean, hidden: boolean }, to: { id: string, kind: NodeType, label: string, x: number, y: number, pinned: boolean, hidden: boolean } }>, addedEdges: Array<{ id: string, source: string, target: string }>, removedEdges: Array<{ id: string, source: string, target: string }> }
-   };
-
-export type SnapshotsQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type SnapshotsQuery = { view: { snapshots: Array<{ slug: string, title: string, version: number, at: string, isWithdrawn: boolean }> } | null };
-
-export type SnapshotQueryVariables = Exact<{
-  slug: string;
-}>;
-
-
-export type SnapshotQuery = { snapshot: { content: unknown, omittedQuotes: number, slug: string, title: string, version: number, at: string, isWithdrawn: boolean, quotes: Array<{ edge: string, text: string, title: string, source: string | null, url: string | null, publishedAt: string | null, stance: Stance, realis: Realis, attributedTo: string | null }> } | null };
 
 export type SaveViewMutationVariables = Exact<{
   input: SaveViewInput;
@@ -809,6 +740,42 @@ export type UndeleteViewMutation = { undeleteView:
     | { __typename: 'NotFound', code: string, message: string }
    };
 
+export type SearchQueryVariables = Exact<{
+  text: string;
+  types?: Array<SearchType> | SearchType | null | undefined;
+  script: SearchScript;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchQuery = { search: { nodes: Array<{ score: number, matched: string, node:
+        | { __typename: 'Claim' }
+        | { __typename: 'Document' }
+        | { __typename: 'Event', id: string, type: EventType, label: string, date: string | null, realis: Realis, stance: Stance, contradictions: Array<Contradiction>, degree: number }
+        | { __typename: 'Mention' }
+        | { __typename: 'Organization', id: string, name: string, nameLatin: string | null, degree: number }
+        | { __typename: 'Person', id: string, name: string, nameLatin: string | null, degree: number }
+        | { __typename: 'Place', id: string, name: string, nameLatin: string | null, degree: number }
+        | { __typename: 'Sentence' }
+       }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { count: number, exact: boolean } } };
+
+export type SnapshotCardFragment = { slug: string, title: string, version: number, at: string, isWithdrawn: boolean };
+
+export type SnapshotsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SnapshotsQuery = { view: { snapshots: Array<{ slug: string, title: string, version: number, at: string, isWithdrawn: boolean }> } | null };
+
+export type SnapshotQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type SnapshotQuery = { snapshot: { content: unknown, omittedQuotes: number, slug: string, title: string, version: number, at: string, isWithdrawn: boolean, quotes: Array<{ edge: string, text: string, title: string, source: string | null, url: string | null, publishedAt: string | null, stance: Stance, realis: Realis, attributedTo: string | null }> } | null };
+
 export type ShareViewMutationVariables = Exact<{
   id: string | number;
   kind: ShareKind;
@@ -833,6 +800,60 @@ export type WithdrawSnapshotMutationVariables = Exact<{
 export type WithdrawSnapshotMutation = { withdrawSnapshot:
     | { __typename: 'ChangedSnapshot' }
     | { __typename: 'NotFound', code: string, message: string }
+   };
+
+export type VersionCardFragment = { number: number, at: string, message: string, nodeCount: number, edgeCount: number, restoredFrom: number | null, schema: number, isSupported: boolean, thumbnail: string | null };
+
+export type ViewCardFragment = { id: string, slug: string, title: string, description: string, tags: Array<string>, createdAt: string, changedAt: string, isArchived: boolean, versionCount: number, latest: { number: number, at: string, message: string, nodeCount: number, edgeCount: number, restoredFrom: number | null, schema: number, isSupported: boolean, thumbnail: string | null } };
+
+export type PlacedNodeCardFragment = { id: string, kind: NodeType, label: string, x: number, y: number, pinned: boolean, hidden: boolean };
+
+export type ViewsQueryVariables = Exact<{
+  filter?: ViewFilter | null | undefined;
+  orderBy?: ViewOrder | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ViewsQuery = { views: { nodes: Array<{ id: string, slug: string, title: string, description: string, tags: Array<string>, createdAt: string, changedAt: string, isArchived: boolean, versionCount: number, latest: { number: number, at: string, message: string, nodeCount: number, edgeCount: number, restoredFrom: number | null, schema: number, isSupported: boolean, thumbnail: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { count: number } } };
+
+export type OpenViewQueryVariables = Exact<{
+  id?: string | number | null | undefined;
+  slug?: string | null | undefined;
+}>;
+
+
+export type OpenViewQuery = { view: { id: string, slug: string, title: string, description: string, tags: Array<string>, createdAt: string, changedAt: string, isArchived: boolean, versionCount: number, latest: { content: unknown, number: number, at: string, message: string, nodeCount: number, edgeCount: number, restoredFrom: number | null, schema: number, isSupported: boolean, thumbnail: string | null } } | null };
+
+export type OpenVersionQueryVariables = Exact<{
+  id: string | number;
+  number: number;
+}>;
+
+
+export type OpenVersionQuery = { view: { id: string, slug: string, title: string, description: string, tags: Array<string>, createdAt: string, changedAt: string, isArchived: boolean, versionCount: number, latest: { number: number, at: string, message: string, nodeCount: number, edgeCount: number, restoredFrom: number | null, schema: number, isSupported: boolean, thumbnail: string | null } } | null, viewVersion: { content: unknown, number: number, at: string, message: string, nodeCount: number, edgeCount: number, restoredFrom: number | null, schema: number, isSupported: boolean, thumbnail: string | null } | null };
+
+export type ViewVersionsQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ViewVersionsQuery = { view: { versions: { nodes: Array<{ number: number, at: string, message: string, nodeCount: number, edgeCount: number, restoredFrom: number | null, schema: number, isSupported: boolean, thumbnail: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type CompareVersionsQueryVariables = Exact<{
+  id: string | number;
+  from: number;
+  to: number;
+}>;
+
+
+export type CompareVersionsQuery = { compareViewVersions:
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'UnsupportedVersion', code: string, message: string }
+    | { __typename: 'ViewComparison', settings: Array<string>, from: { number: number, at: string, message: string, nodeCount: number, edgeCount: number, restoredFrom: number | null, schema: number, isSupported: boolean, thumbnail: string | null }, to: { number: number, at: string, message: string, nodeCount: number, edgeCount: number, restoredFrom: number | null, schema: number, isSupported: boolean, thumbnail: string | null }, added: Array<{ id: string, kind: NodeType, label: string, x: number, y: number, pinned: boolean, hidden: boolean }>, removed: Array<{ id: string, kind: NodeType, label: string, x: number, y: number, pinned: boolean, hidden: boolean }>, moved: Array<{ from: { id: string, kind: NodeType, label: string, x: number, y: number, pinned: boolean, hidden: boolean }, to: { id: string, kind: NodeType, label: string, x: number, y: number, pinned: boolean, hidden: boolean } }>, restyled: Array<{ from: { id: string, kind: NodeType, label: string, x: number, y: number, pinned: boolean, hidden: boolean }, to: { id: string, kind: NodeType, label: string, x: number, y: number, pinned: boolean, hidden: boolean } }>, addedEdges: Array<{ id: string, source: string, target: string }>, removedEdges: Array<{ id: string, source: string, target: string }> }
    };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -897,26 +918,6 @@ export const ReasonCardFragmentDoc = new TypedDocumentString(`
   values
 }
     `, {"fragmentName":"ReasonCard"}) as unknown as TypedDocumentString<ReasonCardFragment, unknown>;
-export const PlacedNodeCardFragmentDoc = new TypedDocumentString(`
-    fragment PlacedNodeCard on PlacedNode {
-  id
-  kind
-  label
-  x
-  y
-  pinned
-  hidden
-}
-    `, {"fragmentName":"PlacedNodeCard"}) as unknown as TypedDocumentString<PlacedNodeCardFragment, unknown>;
-export const SnapshotCardFragmentDoc = new TypedDocumentString(`
-    fragment SnapshotCard on Snapshot {
-  slug
-  title
-  version
-  at
-  isWithdrawn
-}
-    `, {"fragmentName":"SnapshotCard"}) as unknown as TypedDocumentString<SnapshotCardFragment, unknown>;
 export const VersionCardFragmentDoc = new TypedDocumentString(`
     fragment VersionCard on ViewVersion {
   number
@@ -956,6 +957,12 @@ export const ViewCardFragmentDoc = new TypedDocumentString(`
   isSupported
   thumbnail
 }`, {"fragmentName":"ViewCard"}) as unknown as TypedDocumentString<ViewCardFragment, unknown>;
+export const FailureCardFragmentDoc = new TypedDocumentString(`
+    fragment FailureCard on Failure {
+  code
+  message
+}
+    `, {"fragmentName":"FailureCard"}) as unknown as TypedDocumentString<FailureCardFragment, unknown>;
 export const SaveAnswerFragmentDoc = new TypedDocumentString(`
     fragment SaveAnswer on SaveViewResult {
   __typename
@@ -978,12 +985,13 @@ export const SaveAnswerFragmentDoc = new TypedDocumentString(`
       ...VersionCard
     }
   }
-  ... on Failure {
-    code
-    message
-  }
+  ...FailureCard
 }
-    fragment VersionCard on ViewVersion {
+    fragment FailureCard on Failure {
+  code
+  message
+}
+fragment VersionCard on ViewVersion {
   number
   at
   message
@@ -1008,6 +1016,26 @@ fragment ViewCard on View {
     ...VersionCard
   }
 }`, {"fragmentName":"SaveAnswer"}) as unknown as TypedDocumentString<SaveAnswerFragment, unknown>;
+export const SnapshotCardFragmentDoc = new TypedDocumentString(`
+    fragment SnapshotCard on Snapshot {
+  slug
+  title
+  version
+  at
+  isWithdrawn
+}
+    `, {"fragmentName":"SnapshotCard"}) as unknown as TypedDocumentString<SnapshotCardFragment, unknown>;
+export const PlacedNodeCardFragmentDoc = new TypedDocumentString(`
+    fragment PlacedNodeCard on PlacedNode {
+  id
+  kind
+  label
+  x
+  y
+  pinned
+  hidden
+}
+    `, {"fragmentName":"PlacedNodeCard"}) as unknown as TypedDocumentString<PlacedNodeCardFragment, unknown>;
 export const NodesDocument = new TypedDocumentString(`
     query Nodes($ids: [ID!]!) {
   nodes(ids: $ids) {
@@ -1395,6 +1423,254 @@ fragment EventCard on Event {
   contradictions
   degree
 }`) as unknown as TypedDocumentString<InspectQuery, InspectQueryVariables>;
+export const SaveViewDocument = new TypedDocumentString(`
+    mutation SaveView($input: SaveViewInput!) {
+  saveView(input: $input) {
+    ...SaveAnswer
+  }
+}
+    fragment FailureCard on Failure {
+  code
+  message
+}
+fragment SaveAnswer on SaveViewResult {
+  __typename
+  ... on SavedView {
+    view {
+      ...ViewCard
+    }
+    version {
+      ...VersionCard
+    }
+  }
+  ... on Conflict {
+    view {
+      ...ViewCard
+    }
+    version {
+      ...VersionCard
+    }
+    newer {
+      ...VersionCard
+    }
+  }
+  ...FailureCard
+}
+fragment VersionCard on ViewVersion {
+  number
+  at
+  message
+  nodeCount
+  edgeCount
+  restoredFrom
+  schema
+  isSupported
+  thumbnail
+}
+fragment ViewCard on View {
+  id
+  slug
+  title
+  description
+  tags
+  createdAt
+  changedAt
+  isArchived
+  versionCount
+  latest {
+    ...VersionCard
+  }
+}`) as unknown as TypedDocumentString<SaveViewMutation, SaveViewMutationVariables>;
+export const RestoreVersionDocument = new TypedDocumentString(`
+    mutation RestoreVersion($id: ID!, $number: Int!, $base: Int!) {
+  restoreViewVersion(id: $id, number: $number, base: $base) {
+    ...SaveAnswer
+  }
+}
+    fragment FailureCard on Failure {
+  code
+  message
+}
+fragment SaveAnswer on SaveViewResult {
+  __typename
+  ... on SavedView {
+    view {
+      ...ViewCard
+    }
+    version {
+      ...VersionCard
+    }
+  }
+  ... on Conflict {
+    view {
+      ...ViewCard
+    }
+    version {
+      ...VersionCard
+    }
+    newer {
+      ...VersionCard
+    }
+  }
+  ...FailureCard
+}
+fragment VersionCard on ViewVersion {
+  number
+  at
+  message
+  nodeCount
+  edgeCount
+  restoredFrom
+  schema
+  isSupported
+  thumbnail
+}
+fragment ViewCard on View {
+  id
+  slug
+  title
+  description
+  tags
+  createdAt
+  changedAt
+  isArchived
+  versionCount
+  latest {
+    ...VersionCard
+  }
+}`) as unknown as TypedDocumentString<RestoreVersionMutation, RestoreVersionMutationVariables>;
+export const ImportViewDocument = new TypedDocumentString(`
+    mutation ImportView($file: String!) {
+  importView(file: $file) {
+    ...SaveAnswer
+  }
+}
+    fragment FailureCard on Failure {
+  code
+  message
+}
+fragment SaveAnswer on SaveViewResult {
+  __typename
+  ... on SavedView {
+    view {
+      ...ViewCard
+    }
+    version {
+      ...VersionCard
+    }
+  }
+  ... on Conflict {
+    view {
+      ...ViewCard
+    }
+    version {
+      ...VersionCard
+    }
+    newer {
+      ...VersionCard
+    }
+  }
+  ...FailureCard
+}
+fragment VersionCard on ViewVersion {
+  number
+  at
+  message
+  nodeCount
+  edgeCount
+  restoredFrom
+  schema
+  isSupported
+  thumbnail
+}
+fragment ViewCard on View {
+  id
+  slug
+  title
+  description
+  tags
+  createdAt
+  changedAt
+  isArchived
+  versionCount
+  latest {
+    ...VersionCard
+  }
+}`) as unknown as TypedDocumentString<ImportViewMutation, ImportViewMutationVariables>;
+export const RenameViewDocument = new TypedDocumentString(`
+    mutation RenameView($id: ID!, $title: String!, $description: String!, $tags: [String!]!) {
+  renameView(id: $id, title: $title, description: $description, tags: $tags) {
+    __typename
+    ... on ChangedView {
+      view {
+        ...ViewCard
+      }
+    }
+    ...FailureCard
+  }
+}
+    fragment FailureCard on Failure {
+  code
+  message
+}
+fragment VersionCard on ViewVersion {
+  number
+  at
+  message
+  nodeCount
+  edgeCount
+  restoredFrom
+  schema
+  isSupported
+  thumbnail
+}
+fragment ViewCard on View {
+  id
+  slug
+  title
+  description
+  tags
+  createdAt
+  changedAt
+  isArchived
+  versionCount
+  latest {
+    ...VersionCard
+  }
+}`) as unknown as TypedDocumentString<RenameViewMutation, RenameViewMutationVariables>;
+export const ArchiveViewDocument = new TypedDocumentString(`
+    mutation ArchiveView($id: ID!, $isArchived: Boolean!) {
+  archiveView(id: $id, isArchived: $isArchived) {
+    __typename
+    ...FailureCard
+  }
+}
+    fragment FailureCard on Failure {
+  code
+  message
+}`) as unknown as TypedDocumentString<ArchiveViewMutation, ArchiveViewMutationVariables>;
+export const DeleteViewDocument = new TypedDocumentString(`
+    mutation DeleteView($id: ID!) {
+  deleteView(id: $id) {
+    __typename
+    ...FailureCard
+  }
+}
+    fragment FailureCard on Failure {
+  code
+  message
+}`) as unknown as TypedDocumentString<DeleteViewMutation, DeleteViewMutationVariables>;
+export const UndeleteViewDocument = new TypedDocumentString(`
+    mutation UndeleteView($id: ID!) {
+  undeleteView(id: $id) {
+    __typename
+    ...FailureCard
+  }
+}
+    fragment FailureCard on Failure {
+  code
+  message
+}`) as unknown as TypedDocumentString<UndeleteViewMutation, UndeleteViewMutationVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $types: [SearchType!], $script: SearchScript!, $first: Int!, $after: String) {
   search(
@@ -1441,6 +1717,73 @@ fragment EventCard on Event {
   contradictions
   degree
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SnapshotsDocument = new TypedDocumentString(`
+    query Snapshots($id: ID!) {
+  view(id: $id) {
+    snapshots {
+      ...SnapshotCard
+    }
+  }
+}
+    fragment SnapshotCard on Snapshot {
+  slug
+  title
+  version
+  at
+  isWithdrawn
+}`) as unknown as TypedDocumentString<SnapshotsQuery, SnapshotsQueryVariables>;
+export const SnapshotDocument = new TypedDocumentString(`
+    query Snapshot($slug: String!) {
+  snapshot(slug: $slug) {
+    ...SnapshotCard
+    content
+    quotes {
+      edge
+      text
+      title
+      source
+      url
+      publishedAt
+      stance
+      realis
+      attributedTo
+    }
+    omittedQuotes
+  }
+}
+    fragment SnapshotCard on Snapshot {
+  slug
+  title
+  version
+  at
+  isWithdrawn
+}`) as unknown as TypedDocumentString<SnapshotQuery, SnapshotQueryVariables>;
+export const ShareViewDocument = new TypedDocumentString(`
+    mutation ShareView($id: ID!, $kind: ShareKind!, $number: Int!, $withQuotes: Boolean!) {
+  shareView(id: $id, kind: $kind, number: $number, withQuotes: $withQuotes) {
+    __typename
+    ... on SharedView {
+      path
+      embedPath
+    }
+    ...FailureCard
+  }
+}
+    fragment FailureCard on Failure {
+  code
+  message
+}`) as unknown as TypedDocumentString<ShareViewMutation, ShareViewMutationVariables>;
+export const WithdrawSnapshotDocument = new TypedDocumentString(`
+    mutation WithdrawSnapshot($slug: String!, $isWithdrawn: Boolean!) {
+  withdrawSnapshot(slug: $slug, isWithdrawn: $isWithdrawn) {
+    __typename
+    ...FailureCard
+  }
+}
+    fragment FailureCard on Failure {
+  code
+  message
+}`) as unknown as TypedDocumentString<WithdrawSnapshotMutation, WithdrawSnapshotMutationVariables>;
 export const ViewsDocument = new TypedDocumentString(`
     query Views($filter: ViewFilter, $orderBy: ViewOrder, $first: Int!, $after: String) {
   views(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
@@ -1620,13 +1963,14 @@ export const CompareVersionsDocument = new TypedDocumentString(`
       }
       settings
     }
-    ... on Failure {
-      code
-      message
-    }
+    ...FailureCard
   }
 }
-    fragment VersionCard on ViewVersion {
+    fragment FailureCard on Failure {
+  code
+  message
+}
+fragment VersionCard on ViewVersion {
   number
   at
   message
@@ -1646,314 +1990,3 @@ fragment PlacedNodeCard on PlacedNode {
   pinned
   hidden
 }`) as unknown as TypedDocumentString<CompareVersionsQuery, CompareVersionsQueryVariables>;
-export const SnapshotsDocument = new TypedDocumentString(`
-    query Snapshots($id: ID!) {
-  view(id: $id) {
-    snapshots {
-      ...SnapshotCard
-    }
-  }
-}
-    fragment SnapshotCard on Snapshot {
-  slug
-  title
-  version
-  at
-  isWithdrawn
-}`) as unknown as TypedDocumentString<SnapshotsQuery, SnapshotsQueryVariables>;
-export const SnapshotDocument = new TypedDocumentString(`
-    query Snapshot($slug: String!) {
-  snapshot(slug: $slug) {
-    ...SnapshotCard
-    content
-    quotes {
-      edge
-      text
-      title
-      source
-      url
-      publishedAt
-      stance
-      realis
-      attributedTo
-    }
-    omittedQuotes
-  }
-}
-    fragment SnapshotCard on Snapshot {
-  slug
-  title
-  version
-  at
-  isWithdrawn
-}`) as unknown as TypedDocumentString<SnapshotQuery, SnapshotQueryVariables>;
-export const SaveViewDocument = new TypedDocumentString(`
-    mutation SaveView($input: SaveViewInput!) {
-  saveView(input: $input) {
-    ...SaveAnswer
-  }
-}
-    fragment VersionCard on ViewVersion {
-  number
-  at
-  message
-  nodeCount
-  edgeCount
-  restoredFrom
-  schema
-  isSupported
-  thumbnail
-}
-fragment ViewCard on View {
-  id
-  slug
-  title
-  description
-  tags
-  createdAt
-  changedAt
-  isArchived
-  versionCount
-  latest {
-    ...VersionCard
-  }
-}
-fragment SaveAnswer on SaveViewResult {
-  __typename
-  ... on SavedView {
-    view {
-      ...ViewCard
-    }
-    version {
-      ...VersionCard
-    }
-  }
-  ... on Conflict {
-    view {
-      ...ViewCard
-    }
-    version {
-      ...VersionCard
-    }
-    newer {
-      ...VersionCard
-    }
-  }
-  ... on Failure {
-    code
-    message
-  }
-}`) as unknown as TypedDocumentString<SaveViewMutation, SaveViewMutationVariables>;
-export const RestoreVersionDocument = new TypedDocumentString(`
-    mutation RestoreVersion($id: ID!, $number: Int!, $base: Int!) {
-  restoreViewVersion(id: $id, number: $number, base: $base) {
-    ...SaveAnswer
-  }
-}
-    fragment VersionCard on ViewVersion {
-  number
-  at
-  message
-  nodeCount
-  edgeCount
-  restoredFrom
-  schema
-  isSupported
-  thumbnail
-}
-fragment ViewCard on View {
-  id
-  slug
-  title
-  description
-  tags
-  createdAt
-  changedAt
-  isArchived
-  versionCount
-  latest {
-    ...VersionCard
-  }
-}
-fragment SaveAnswer on SaveViewResult {
-  __typename
-  ... on SavedView {
-    view {
-      ...ViewCard
-    }
-    version {
-      ...VersionCard
-    }
-  }
-  ... on Conflict {
-    view {
-      ...ViewCard
-    }
-    version {
-      ...VersionCard
-    }
-    newer {
-      ...VersionCard
-    }
-  }
-  ... on Failure {
-    code
-    message
-  }
-}`) as unknown as TypedDocumentString<RestoreVersionMutation, RestoreVersionMutationVariables>;
-export const ImportViewDocument = new TypedDocumentString(`
-    mutation ImportView($file: String!) {
-  importView(file: $file) {
-    ...SaveAnswer
-  }
-}
-    fragment VersionCard on ViewVersion {
-  number
-  at
-  message
-  nodeCount
-  edgeCount
-  restoredFrom
-  schema
-  isSupported
-  thumbnail
-}
-fragment ViewCard on View {
-  id
-  slug
-  title
-  description
-  tags
-  createdAt
-  changedAt
-  isArchived
-  versionCount
-  latest {
-    ...VersionCard
-  }
-}
-fragment SaveAnswer on SaveViewResult {
-  __typename
-  ... on SavedView {
-    view {
-      ...ViewCard
-    }
-    version {
-      ...VersionCard
-    }
-  }
-  ... on Conflict {
-    view {
-      ...ViewCard
-    }
-    version {
-      ...VersionCard
-    }
-    newer {
-      ...VersionCard
-    }
-  }
-  ... on Failure {
-    code
-    message
-  }
-}`) as unknown as TypedDocumentString<ImportViewMutation, ImportViewMutationVariables>;
-export const RenameViewDocument = new TypedDocumentString(`
-    mutation RenameView($id: ID!, $title: String!, $description: String!, $tags: [String!]!) {
-  renameView(id: $id, title: $title, description: $description, tags: $tags) {
-    __typename
-    ... on ChangedView {
-      view {
-        ...ViewCard
-      }
-    }
-    ... on Failure {
-      code
-      message
-    }
-  }
-}
-    fragment VersionCard on ViewVersion {
-  number
-  at
-  message
-  nodeCount
-  edgeCount
-  restoredFrom
-  schema
-  isSupported
-  thumbnail
-}
-fragment ViewCard on View {
-  id
-  slug
-  title
-  description
-  tags
-  createdAt
-  changedAt
-  isArchived
-  versionCount
-  latest {
-    ...VersionCard
-  }
-}`) as unknown as TypedDocumentString<RenameViewMutation, RenameViewMutationVariables>;
-export const ArchiveViewDocument = new TypedDocumentString(`
-    mutation ArchiveView($id: ID!, $isArchived: Boolean!) {
-  archiveView(id: $id, isArchived: $isArchived) {
-    __typename
-    ... on Failure {
-      code
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ArchiveViewMutation, ArchiveViewMutationVariables>;
-export const DeleteViewDocument = new TypedDocumentString(`
-    mutation DeleteView($id: ID!) {
-  deleteView(id: $id) {
-    __typename
-    ... on Failure {
-      code
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DeleteViewMutation, DeleteViewMutationVariables>;
-export const UndeleteViewDocument = new TypedDocumentString(`
-    mutation UndeleteView($id: ID!) {
-  undeleteView(id: $id) {
-    __typename
-    ... on Failure {
-      code
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<UndeleteViewMutation, UndeleteViewMutationVariables>;
-export const ShareViewDocument = new TypedDocumentString(`
-    mutation ShareView($id: ID!, $kind: ShareKind!, $number: Int!, $withQuotes: Boolean!) {
-  shareView(id: $id, kind: $kind, number: $number, withQuotes: $withQuotes) {
-    __typename
-    ... on SharedView {
-      path
-      embedPath
-    }
-    ... on Failure {
-      code
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ShareViewMutation, ShareViewMutationVariables>;
-export const WithdrawSnapshotDocument = new TypedDocumentString(`
-    mutation WithdrawSnapshot($slug: String!, $isWithdrawn: Boolean!) {
-  withdrawSnapshot(slug: $slug, isWithdrawn: $isWithdrawn) {
-    __typename
-    ... on Failure {
-      code
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<WithdrawSnapshotMutation, WithdrawSnapshotMutationVariables>;
