@@ -157,12 +157,53 @@ export type ClaimConnection = {
   totalCount: Count;
 };
 
+/** What to count claims by. */
+export type ClaimDimension =
+  /** Of an event or of a relation. */
+  | 'KIND'
+  /** The month in which the document was published. */
+  | 'MONTH'
+  /** Whether it happens at all. */
+  | 'REALIS'
+  /** The publisher of the document. */
+  | 'SOURCE'
+  /** How it is put. */
+  | 'STANCE'
+  /** The type of event or relation. */
+  | 'TYPE';
+
 /** A claim in a page. */
 export type ClaimEdge = {
   /** Where to go on from. */
   cursor: Scalars['String']['output'];
   /** The claim. */
   node: Claim;
+};
+
+/** Which claims to list; what is left out does not narrow. All that is given must hold; `and`, `or` and `not` combine filters. */
+export type ClaimFilter = {
+  /** Only claims that all of these filters leave too. */
+  and?: InputMaybe<Array<ClaimFilter>>;
+  /** Only claims that came, or were tied to another event, at or after this instant. */
+  changedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only claims of documents published on or after this date. */
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Only claims of these kinds. */
+  kinds?: InputMaybe<Array<ClaimKind>>;
+  /** Only claims that this filter does not leave. */
+  not?: InputMaybe<ClaimFilter>;
+  /** Only claims that at least one of these filters leaves. */
+  or?: InputMaybe<Array<ClaimFilter>>;
+  /** Only claims of these degrees of reality. */
+  realis?: InputMaybe<Array<Realis>>;
+  /** Only claims of documents of these publishers. */
+  sources?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only claims of these stances. */
+  stance?: InputMaybe<Array<Stance>>;
+  /** Only claims of documents published on or before this date. */
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Only claims of these types of events and relations. */
+  types?: InputMaybe<Array<ClaimType>>;
 };
 
 /** What a claim is about. */
@@ -245,6 +286,28 @@ export type ClaimType =
   /** Somebody leaves or pulls out. */
   | 'WITHDRAWAL';
 
+/** Two entities that take part in the same events. */
+export type CoOccurrence = {
+  /** How many documents tell of these events. */
+  documentCount: Scalars['Int']['output'];
+  /** In how many events both take part. */
+  eventCount: Scalars['Int']['output'];
+  /** The one whose id comes first. */
+  one: Entity;
+  /** The other. */
+  other: Entity;
+};
+
+/** Pairs of entities that take part in the same events. */
+export type CoOccurrences = {
+  /** How many events were looked at, latest first. */
+  eventsRead: Scalars['Int']['output'];
+  /** Most events first. */
+  pairs: Array<CoOccurrence>;
+  /** How many pairs there are in all; `exact` is false when not all events that the filter leaves were looked at. */
+  total: Count;
+};
+
 /** Nodes tied to every one of the given nodes. */
 export type CommonNeighbours = {
   /** The edges that tie them to the given nodes. */
@@ -295,6 +358,24 @@ export type CountOf =
   | 'HURT'
   /** The dead. */
   | 'KILLED';
+
+/** How many have these values. */
+export type CountedGroup = {
+  /** How many have them. */
+  count: Scalars['Int']['output'];
+  /** The values, in the order of `by`; null where there is none. */
+  keys: Array<Maybe<Scalars['String']['output']>>;
+};
+
+/** Counts by value, without pulling what is counted. */
+export type CountedGroups = {
+  /** Greatest first. */
+  groups: Array<CountedGroup>;
+  /** How many groups there are beyond `first`. */
+  omitted: Scalars['Int']['output'];
+  /** How many things were counted; one that stands in several groups counts once. */
+  total: Scalars['Int']['output'];
+};
 
 /** What is counted. */
 export type CountedType =
@@ -377,6 +458,15 @@ export type DocumentConnection = {
   totalCount: Count;
 };
 
+/** What to count documents by. */
+export type DocumentDimension =
+  /** The extractor that read them. */
+  | 'EXTRACTOR'
+  /** The month in which they were published. */
+  | 'MONTH'
+  /** Their publisher. */
+  | 'SOURCE';
+
 /** A document in a page. */
 export type DocumentEdge = {
   /** Where to go on from. */
@@ -385,15 +475,30 @@ export type DocumentEdge = {
   node: Document;
 };
 
-/** Which documents to list; what is left out does not narrow. */
+/** Which documents to list; what is left out does not narrow. All that is given must hold; `and`, `or` and `not` combine filters. */
 export type DocumentFilter = {
+  /** Only documents that all of these filters leave too. */
+  and?: InputMaybe<Array<DocumentFilter>>;
+  /** Only documents that were taken in, or read anew, at or after this instant. */
+  changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** Only documents published on or after this date. */
   from?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Only documents that this filter does not leave. */
+  not?: InputMaybe<DocumentFilter>;
+  /** Only documents that at least one of these filters leaves. */
+  or?: InputMaybe<Array<DocumentFilter>>;
   /** Only documents of this publisher. */
   source?: InputMaybe<Scalars['String']['input']>;
   /** Only documents published on or before this date. */
   to?: InputMaybe<Scalars['PartialDate']['input']>;
 };
+
+/** In which order to list documents. */
+export type DocumentOrder =
+  /** Latest taken in or read anew first. */
+  | 'CHANGED'
+  /** Latest published first, undated last. */
+  | 'DATE';
 
 /** An edge of the canvas, derived from the claims that support it. */
 export type Edge = {
@@ -431,12 +536,84 @@ export type Edge = {
   title?: Maybe<Scalars['String']['output']>;
 };
 
+/** A page of edges. */
+export type EdgeConnection = {
+  /** The edges of the graph with their cursors. */
+  edges: Array<EdgeEdge>;
+  /** The edges of the graph. */
+  nodes: Array<Edge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Count;
+};
+
+/** What to count edges by. */
+export type EdgeDimension =
+  /** The type of the event; none for RELATES. */
+  | 'EVENT_TYPE'
+  /** Taking part, or a standing tie. */
+  | 'KIND'
+  /** The relation; none for TAKES_PART. */
+  | 'RELATION'
+  /** The role; none for RELATES. */
+  | 'ROLE'
+  /** Their strongest stance. */
+  | 'STANCE';
+
+/** An edge of the graph in a page. */
+export type EdgeEdge = {
+  /** Where to go on from. */
+  cursor: Scalars['String']['output'];
+  /** The edge of the graph. */
+  node: Edge;
+};
+
+/** Which edges to list; what is left out does not narrow. All that is given must hold; `and`, `or` and `not` combine filters. */
+export type EdgeFilter = {
+  /** Only edges that all of these filters leave too. */
+  and?: InputMaybe<Array<EdgeFilter>>;
+  /** Only edges that changed at or after this instant. */
+  changedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** True: only disputed edges. False: only those that are not. */
+  disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only TAKES_PART edges to events of these kinds. */
+  eventTypes?: InputMaybe<Array<EventType>>;
+  /** Only edges that a document published on or after this date says. */
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Only edges of these kinds. */
+  kinds?: InputMaybe<Array<EdgeKind>>;
+  /** Only edges that at least so many claims support. */
+  minClaims?: InputMaybe<Scalars['Int']['input']>;
+  /** Only edges that this filter does not leave. */
+  not?: InputMaybe<EdgeFilter>;
+  /** Only edges that at least one of these filters leaves. */
+  or?: InputMaybe<Array<EdgeFilter>>;
+  /** Only RELATES edges of these relations. */
+  relations?: InputMaybe<Array<RelationType>>;
+  /** Only TAKES_PART edges of these roles. */
+  roles?: InputMaybe<Array<Role>>;
+  /** Only edges of these stances. */
+  stance?: InputMaybe<Array<Stance>>;
+  /** Only edges that a document published on or before this date says. */
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
 /** What an edge of the canvas says. */
 export type EdgeKind =
   /** A standing tie between two entities. */
   | 'RELATES'
   /** An entity takes part in an event. */
   | 'TAKES_PART';
+
+/** In which order to list edges. */
+export type EdgeOrder =
+  /** Most claims first. */
+  | 'CLAIMS'
+  /** Latest said first, those of undated documents last. */
+  | 'DATE'
+  /** By id: the order to walk all of them in. */
+  | 'ID';
 
 /** Whom or what mentions refer to. */
 export type Entity = {
@@ -476,6 +653,13 @@ export type EntityConnection = {
   totalCount: Count;
 };
 
+/** What to count entities by. */
+export type EntityDimension =
+  /** The month in which a document first named them. */
+  | 'MONTH'
+  /** Their type. */
+  | 'TYPE';
+
 /** An entity in a page. */
 export type EntityEdge = {
   /** Where to go on from. */
@@ -484,12 +668,26 @@ export type EntityEdge = {
   node: Entity;
 };
 
-/** Which entities to list; what is left out does not narrow. */
+/** Which entities to list; what is left out does not narrow. All that is given must hold; `and`, `or` and `not` combine filters. */
 export type EntityFilter = {
+  /** Only entities that all of these filters leave too. */
+  and?: InputMaybe<Array<EntityFilter>>;
   /** Only entities that changed at or after this instant. */
   changedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only entities that a document published on or after this date names. */
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Only entities with at least so many edges. */
+  minDegree?: InputMaybe<Scalars['Int']['input']>;
+  /** Only entities that at least so many documents name. */
+  minDocuments?: InputMaybe<Scalars['Int']['input']>;
   /** Only entities one of whose names has these words, in either script. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** Only entities that this filter does not leave. */
+  not?: InputMaybe<EntityFilter>;
+  /** Only entities that at least one of these filters leaves. */
+  or?: InputMaybe<Array<EntityFilter>>;
+  /** Only entities that a document published on or before this date names. */
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
   /** Only entities of these types. */
   types?: InputMaybe<Array<EntityType>>;
 };
@@ -501,9 +699,13 @@ export type EntityOrEvent = Event | Organization | Person | Place;
 export type EntityOrder =
   /** Latest change first. */
   | 'CHANGED'
+  /** Latest named first, those of undated documents last. */
+  | 'DATE'
   /** Most edges first. */
   | 'DEGREE'
-  /** By name. */
+  /** Named by most documents first. */
+  | 'EVIDENCE'
+  /** By name, as an Arabic dictionary has it: أ, إ and آ stand with ا. */
   | 'NAME';
 
 /** The types of entities. */
@@ -555,6 +757,25 @@ export type EventConnection = {
   totalCount: Count;
 };
 
+/** What to count events by. */
+export type EventDimension =
+  /** Whether their claims contradict each other: `true` or `false`. */
+  | 'DISPUTED'
+  /** Their month; none for those that are not dated so precisely. */
+  | 'MONTH'
+  /** Whether they happen at all. */
+  | 'REALIS'
+  /** The roles in which somebody takes part. */
+  | 'ROLE'
+  /** The publishers that tell of them: one that three tell of counts for each. */
+  | 'SOURCE'
+  /** Their strongest stance. */
+  | 'STANCE'
+  /** Their type. */
+  | 'TYPE'
+  /** Their year. */
+  | 'YEAR';
+
 /** An event in a page. */
 export type EventEdge = {
   /** Where to go on from. */
@@ -563,16 +784,28 @@ export type EventEdge = {
   node: Event;
 };
 
-/** Which events to list; what is left out does not narrow. */
+/** Which events to list; what is left out does not narrow. All that is given must hold; `and`, `or` and `not` combine filters. */
 export type EventFilter = {
+  /** Only events that all of these filters leave too. */
+  and?: InputMaybe<Array<EventFilter>>;
+  /** Only events that changed at or after this instant. */
+  changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** True: only disputed events. False: only those that are not. */
   disputed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only events on or after this date. */
   from?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Only events that at least so many claims tell of. */
+  minClaims?: InputMaybe<Scalars['Int']['input']>;
+  /** Only events that this filter does not leave. */
+  not?: InputMaybe<EventFilter>;
+  /** Only events that at least one of these filters leaves. */
+  or?: InputMaybe<Array<EventFilter>>;
   /** Only events that every one of these entities takes part in. */
   participants?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Only events of these degrees of reality. */
   realis?: InputMaybe<Array<Realis>>;
+  /** Only events that a document of one of these publishers tells of. */
+  sources?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Only events of these stances. */
   stance?: InputMaybe<Array<Stance>>;
   /** Only events on or before this date. */
@@ -585,10 +818,14 @@ export type EventFilter = {
 
 /** In which order to list events. */
 export type EventOrder =
+  /** Latest change first. */
+  | 'CHANGED'
   /** Most claims first. */
   | 'CLAIMS'
   /** Latest first, undated last. */
-  | 'DATE';
+  | 'DATE'
+  /** Most participants first. */
+  | 'DEGREE';
 
 /** The kinds of events. */
 export type EventType =
@@ -961,6 +1198,8 @@ export type NotFound = Failure & {
 export type Omission = {
   /** How many. */
   count: Scalars['Int']['output'];
+  /** False when the number means 'at least': a hub's edges are not all read. */
+  exact: Scalars['Boolean']['output'];
   /** Why. */
   reason: OmissionReason;
 };
@@ -1139,22 +1378,38 @@ export type Position = {
 export type Query = {
   /** A claim by id. */
   claim?: Maybe<Claim>;
+  /** How many claims there are by type, publisher, month and more. */
+  claimCounts: CountedGroups;
+  /** Claims of the whole graph in the order of their ids, a page at a time; `evidence` has those behind one edge or node. */
+  claims: ClaimConnection;
+  /** Which entities take part in the same events, and in how many. */
+  coOccurrences: CoOccurrences;
   /** Nodes tied to all the given nodes. */
   commonNeighbours: CommonNeighbours;
   /** What tells two versions apart. */
   compareViewVersions: CompareViewVersionsResult;
   /** A document by id. */
   document?: Maybe<Document>;
-  /** Documents, latest first, a page at a time. */
+  /** How many documents there are by publisher, month or extractor. */
+  documentCounts: CountedGroups;
+  /** Documents, a page at a time. */
   documents: DocumentConnection;
+  /** How many edges there are by kind, role, relation and more. */
+  edgeCounts: CountedGroups;
+  /** Edges of the graph, a page at a time. */
+  edges: EdgeConnection;
   /** Every edge between the given nodes, at most 1,000 of them. */
   edgesAmong: Array<Edge>;
   /** Entities, a page at a time. */
   entities: EntityConnection;
   /** An entity by id; one that was merged answers as what it now is. */
   entity?: Maybe<Entity>;
+  /** How many entities there are by type or month. */
+  entityCounts: CountedGroups;
   /** An event by id. */
   event?: Maybe<Event>;
+  /** How many events there are by type, month, publisher, role and more. */
+  eventCounts: CountedGroups;
   /** Events, a page at a time. */
   events: EventConnection;
   /** The claims behind an edge or a node; give exactly one of the two. */
@@ -1189,6 +1444,28 @@ export type QueryClaimArgs = {
 };
 
 
+export type QueryClaimCountsArgs = {
+  by: Array<ClaimDimension>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryCoOccurrencesArgs = {
+  filter?: InputMaybe<EventFilter>;
+  first: Scalars['Int']['input'];
+  of?: InputMaybe<Array<Scalars['ID']['input']>>;
+  types?: InputMaybe<Array<EntityType>>;
+};
+
+
 export type QueryCommonNeighboursArgs = {
   first: Scalars['Int']['input'];
   ids: Array<Scalars['ID']['input']>;
@@ -1207,10 +1484,33 @@ export type QueryDocumentArgs = {
 };
 
 
+export type QueryDocumentCountsArgs = {
+  by: Array<DocumentDimension>;
+  filter?: InputMaybe<DocumentFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
 export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DocumentFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: DocumentOrder;
+};
+
+
+export type QueryEdgeCountsArgs = {
+  by: Array<EdgeDimension>;
+  filter?: InputMaybe<EdgeFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryEdgesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EdgeFilter>;
+  first: Scalars['Int']['input'];
+  orderBy?: EdgeOrder;
 };
 
 
@@ -1232,8 +1532,22 @@ export type QueryEntityArgs = {
 };
 
 
+export type QueryEntityCountsArgs = {
+  by: Array<EntityDimension>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
 export type QueryEventArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryEventCountsArgs = {
+  by: Array<EventDimension>;
+  filter?: InputMaybe<EventFilter>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -2052,15 +2366,21 @@ export type ResolversTypes = {
   ChangedView: ResolverTypeWrapper<Omit<ChangedView, 'view'> & { view: ResolversTypes['View'] }>;
   Claim: ResolverTypeWrapper<ClaimRow>;
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ClaimEdge']>, nodes: Array<ResolversTypes['Claim']> }>;
+  ClaimDimension: ClaimDimension;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  ClaimFilter: ClaimFilter;
   ClaimKind: ClaimKind;
   ClaimType: ClaimType;
+  CoOccurrence: ResolverTypeWrapper<Omit<CoOccurrence, 'one' | 'other'> & { one: ResolversTypes['Entity'], other: ResolversTypes['Entity'] }>;
+  CoOccurrences: ResolverTypeWrapper<Omit<CoOccurrences, 'pairs'> & { pairs: Array<ResolversTypes['CoOccurrence']> }>;
   CommonNeighbours: ResolverTypeWrapper<Omit<CommonNeighbours, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['Edge']>, nodes: Array<ResolversTypes['EntityOrEvent']> }>;
   CompareViewVersionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompareViewVersionsResult']>;
   Conflict: ResolverTypeWrapper<Omit<Conflict, 'newer' | 'version' | 'view'> & { newer: ResolversTypes['ViewVersion'], version: ResolversTypes['ViewVersion'], view: ResolversTypes['View'] }>;
   Contradiction: Contradiction;
   Count: ResolverTypeWrapper<Count>;
   CountOf: CountOf;
+  CountedGroup: ResolverTypeWrapper<CountedGroup>;
+  CountedGroups: ResolverTypeWrapper<CountedGroups>;
   CountedType: CountedType;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeleteDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteDocumentResult']>;
@@ -2069,12 +2389,20 @@ export type ResolversTypes = {
   DeletedView: ResolverTypeWrapper<DeletedView>;
   Document: ResolverTypeWrapper<DocumentRow>;
   DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DocumentEdge']>, nodes: Array<ResolversTypes['Document']> }>;
+  DocumentDimension: DocumentDimension;
   DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
   DocumentFilter: DocumentFilter;
+  DocumentOrder: DocumentOrder;
   Edge: ResolverTypeWrapper<EdgeRow>;
+  EdgeConnection: ResolverTypeWrapper<Omit<EdgeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EdgeEdge']>, nodes: Array<ResolversTypes['Edge']> }>;
+  EdgeDimension: EdgeDimension;
+  EdgeEdge: ResolverTypeWrapper<Omit<EdgeEdge, 'node'> & { node: ResolversTypes['Edge'] }>;
+  EdgeFilter: EdgeFilter;
   EdgeKind: EdgeKind;
+  EdgeOrder: EdgeOrder;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
   EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EntityEdge']>, nodes: Array<ResolversTypes['Entity']> }>;
+  EntityDimension: EntityDimension;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   EntityFilter: EntityFilter;
   EntityOrEvent: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EntityOrEvent']>;
@@ -2082,6 +2410,7 @@ export type ResolversTypes = {
   EntityType: EntityType;
   Event: ResolverTypeWrapper<EventRow>;
   EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EventEdge']>, nodes: Array<ResolversTypes['Event']> }>;
+  EventDimension: EventDimension;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   EventFilter: EventFilter;
   EventOrder: EventOrder;
@@ -2182,10 +2511,15 @@ export type ResolversParentTypes = {
   Claim: ClaimRow;
   ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ClaimEdge']>, nodes: Array<ResolversParentTypes['Claim']> };
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  ClaimFilter: ClaimFilter;
+  CoOccurrence: Omit<CoOccurrence, 'one' | 'other'> & { one: ResolversParentTypes['Entity'], other: ResolversParentTypes['Entity'] };
+  CoOccurrences: Omit<CoOccurrences, 'pairs'> & { pairs: Array<ResolversParentTypes['CoOccurrence']> };
   CommonNeighbours: Omit<CommonNeighbours, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['Edge']>, nodes: Array<ResolversParentTypes['EntityOrEvent']> };
   CompareViewVersionsResult: ResolversUnionTypes<ResolversParentTypes>['CompareViewVersionsResult'];
   Conflict: Omit<Conflict, 'newer' | 'version' | 'view'> & { newer: ResolversParentTypes['ViewVersion'], version: ResolversParentTypes['ViewVersion'], view: ResolversParentTypes['View'] };
   Count: Count;
+  CountedGroup: CountedGroup;
+  CountedGroups: CountedGroups;
   DateTime: Scalars['DateTime']['output'];
   DeleteDocumentResult: ResolversUnionTypes<ResolversParentTypes>['DeleteDocumentResult'];
   DeleteViewResult: ResolversUnionTypes<ResolversParentTypes>['DeleteViewResult'];
@@ -2196,6 +2530,9 @@ export type ResolversParentTypes = {
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
   DocumentFilter: DocumentFilter;
   Edge: EdgeRow;
+  EdgeConnection: Omit<EdgeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EdgeEdge']>, nodes: Array<ResolversParentTypes['Edge']> };
+  EdgeEdge: Omit<EdgeEdge, 'node'> & { node: ResolversParentTypes['Edge'] };
+  EdgeFilter: EdgeFilter;
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
   EntityConnection: Omit<EntityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EntityEdge']>, nodes: Array<ResolversParentTypes['Entity']> };
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
@@ -2348,6 +2685,19 @@ export type ClaimEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
 };
 
+export type CoOccurrenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoOccurrence'] = ResolversParentTypes['CoOccurrence']> = {
+  documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  eventCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  one?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type CoOccurrencesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoOccurrences'] = ResolversParentTypes['CoOccurrences']> = {
+  eventsRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pairs?: Resolver<Array<ResolversTypes['CoOccurrence']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
 export type CommonNeighboursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommonNeighbours'] = ResolversParentTypes['CommonNeighbours']> = {
   edges?: Resolver<Array<ResolversTypes['Edge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['EntityOrEvent']>, ParentType, ContextType>;
@@ -2370,6 +2720,17 @@ export type ConflictResolvers<ContextType = Context, ParentType extends Resolver
 export type CountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CountedGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedGroup'] = ResolversParentTypes['CountedGroup']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keys?: Resolver<Array<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type CountedGroupsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedGroups'] = ResolversParentTypes['CountedGroups']> = {
+  groups?: Resolver<Array<ResolversTypes['CountedGroup']>, ParentType, ContextType>;
+  omitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -2443,6 +2804,18 @@ export type EdgeResolvers<ContextType = Context, ParentType extends ResolversPar
   target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   targetNode?: Resolver<Maybe<ResolversTypes['EntityOrEvent']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EdgeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EdgeConnection'] = ResolversParentTypes['EdgeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EdgeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Edge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type EdgeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EdgeEdge'] = ResolversParentTypes['EdgeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Edge'], ParentType, ContextType>;
 };
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
@@ -2593,6 +2966,7 @@ export type NotFoundResolvers<ContextType = Context, ParentType extends Resolver
 
 export type OmissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Omission'] = ResolversParentTypes['Omission']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['OmissionReason'], ParentType, ContextType>;
 };
 
@@ -2697,14 +3071,22 @@ export type PositionResolvers<ContextType = Context, ParentType extends Resolver
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
+  claimCounts?: Resolver<ResolversTypes['CountedGroups'], ParentType, ContextType, RequireFields<QueryClaimCountsArgs, 'by' | 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
+  coOccurrences?: Resolver<ResolversTypes['CoOccurrences'], ParentType, ContextType, RequireFields<QueryCoOccurrencesArgs, 'first'>>;
   commonNeighbours?: Resolver<ResolversTypes['CommonNeighbours'], ParentType, ContextType, RequireFields<QueryCommonNeighboursArgs, 'first' | 'ids'>>;
   compareViewVersions?: Resolver<ResolversTypes['CompareViewVersionsResult'], ParentType, ContextType, RequireFields<QueryCompareViewVersionsArgs, 'from' | 'id' | 'to'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
-  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
+  documentCounts?: Resolver<ResolversTypes['CountedGroups'], ParentType, ContextType, RequireFields<QueryDocumentCountsArgs, 'by' | 'first'>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first' | 'orderBy'>>;
+  edgeCounts?: Resolver<ResolversTypes['CountedGroups'], ParentType, ContextType, RequireFields<QueryEdgeCountsArgs, 'by' | 'first'>>;
+  edges?: Resolver<ResolversTypes['EdgeConnection'], ParentType, ContextType, RequireFields<QueryEdgesArgs, 'first' | 'orderBy'>>;
   edgesAmong?: Resolver<Array<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<QueryEdgesAmongArgs, 'ids'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first' | 'orderBy'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
+  entityCounts?: Resolver<ResolversTypes['CountedGroups'], ParentType, ContextType, RequireFields<QueryEntityCountsArgs, 'by' | 'first'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
+  eventCounts?: Resolver<ResolversTypes['CountedGroups'], ParentType, ContextType, RequireFields<QueryEventCountsArgs, 'by' | 'first'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first' | 'orderBy'>>;
   evidence?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'first'>>;
   graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType>;
@@ -2971,10 +3353,14 @@ export type Resolvers<ContextType = Context> = {
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  CoOccurrence?: CoOccurrenceResolvers<ContextType>;
+  CoOccurrences?: CoOccurrencesResolvers<ContextType>;
   CommonNeighbours?: CommonNeighboursResolvers<ContextType>;
   CompareViewVersionsResult?: CompareViewVersionsResultResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
   Count?: CountResolvers<ContextType>;
+  CountedGroup?: CountedGroupResolvers<ContextType>;
+  CountedGroups?: CountedGroupsResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeleteDocumentResult?: DeleteDocumentResultResolvers<ContextType>;
   DeleteViewResult?: DeleteViewResultResolvers<ContextType>;
@@ -2984,6 +3370,8 @@ export type Resolvers<ContextType = Context> = {
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
   Edge?: EdgeResolvers<ContextType>;
+  EdgeConnection?: EdgeConnectionResolvers<ContextType>;
+  EdgeEdge?: EdgeEdgeResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;

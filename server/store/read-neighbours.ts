@@ -91,8 +91,8 @@ export function readNeighbours({ read }: Sessions): Pick<GraphReader, 'neighbour
           shown: neighbours.length,
           total: { count: total, exact: !isBounded },
           omitted: [
-            ...(left > 0 ? [{ reason: 'LIMIT' as const, count: left }] : []),
-            ...(filtered > 0 ? [{ reason: 'FILTER' as const, count: filtered }] : []),
+            ...(left > 0 ? [{ reason: 'LIMIT' as const, count: left, exact: !isBounded }] : []),
+            ...(filtered > 0 ? [{ reason: 'FILTER' as const, count: filtered, exact: !isBounded }] : []),
           ],
         };
       }),

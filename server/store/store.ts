@@ -163,7 +163,7 @@ export interface NeighbourhoodRows {
   edges: EdgeRow[];
   shown: number;
   total: Total;
-  omitted: { reason: 'LIMIT' | 'FILTER'; count: number }[];
+  omitted: { reason: 'LIMIT' | 'FILTER'; count: number; exact: boolean }[];
 }
 
 export interface GraphReader {
