@@ -4,13 +4,14 @@ import { requireJava } from './java.mjs';
 import { neo4j } from './neo4j.mjs';
 import { packages } from './packages.mjs';
 import { page } from './page.mjs';
+import { python } from './python.mjs';
 import { doSteps, SetupError } from './steps.mjs';
 
 const STEPS = {
   packages: [packages],
   ingest: [packages, neo4j],
   start: [packages, neo4j, page],
-  test: [packages, neo4j, page, browser],
+  test: [packages, neo4j, python, page, browser],
 };
 
 try {

@@ -3,7 +3,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dropFile, settle } from './page.ts';
-import { openStage, SAMPLES, type Stage } from './stage.ts';
+import { SAMPLES } from '../product.ts';
+import { openStage, type Stage } from './stage.ts';
 
 let stage: Stage;
 let article: string;

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countNodes, dropFile, eventually, settle } from './page.ts';
-import { openStage, SAMPLES, type Stage } from './stage.ts';
+import { SAMPLES } from '../product.ts';
+import { openStage, type Stage } from './stage.ts';
 
 let stage: Stage;
 let article: string;

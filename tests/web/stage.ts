@@ -1,20 +1,9 @@
-import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { startLocalDatabase } from '../../server/database/local-database.ts';
-import { locateProgram } from '../../server/database/program.ts';
-import { createLog } from '../../server/log.ts';
-import { BUILT_IN, type Extractor } from '../../server/ingest/extractor.ts';
-import { createHttpServer } from '../../server/graphql/http.ts';
-import { connectStore } from '../../server/store/connect.ts';
+import type { HttpOptions } from '../../server/graphql/http.ts';
+import { openProduct } from '../product.ts';
 
-export const SAMPLES = fileURLToPath(new URL('../../samples', import.meta.url));
-const PAGE = fileURLToPath(new URL('../../dist', import.meta.url));
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const ON_MACS = ['/Applications/Chromium.app/Contents/MacOS/Chromium', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
 
@@ -30,24 +19,8 @@ export interface Visit {
   readonly complaints: string[];
 }
 
-export async function openStage({ extractor = BUILT_IN }: { extractor?: Extractor } = {}): Promise<Stage> {
-  const folder = await mkdtemp(join(tmpdir(), 'wasl-page-'));
-  const database = await startLocalDatabase(folder, locateProgram(), createLog('warn'));
-  const store = await connectStore(database.address, createLog('warn'));
-  await store.applySchema();
-  const log = createLog('warn');
-  const server = createHttpServer({
-    store,
-    extractor,
-    log,
-    page: PAGE,
-    samples: SAMPLES,
-    isReady: () => store.checkReady(),
-    version: '0.0.0-test',
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+export async function openStage(options: Partial<HttpOptions> = {}): Promise<Stage> {
+  const product = await openProduct(options);
   const browser = await launchBrowser();
   return {
     async open(path, options = {}, ready = '.first, .explore') {
@@ -58,17 +31,13 @@ export async function openStage({ extractor = BUILT_IN }: { extractor?: Extracto
         if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
       });
       page.on('pageerror', (error) => complaints.push(error.stack ?? error.message));
-      await page.goto(`${url}${path}`);
+      await page.goto(`${product.url}${path}`);
       await page.locator(ready).waitFor();
       return { page, complaints };
     },
     async close() {
       await browser.close();
-      server.closeAllConnections();
-      server.close();
-      await store.close();
-      await database.kill();
-      await rm(folder, { recursive: true, force: true });
+      await product.close();
     },
   };
 }

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { viewsAr } from '../../web/text/views-ar.ts';
 import { viewsEn } from '../../web/text/views-en.ts';
 import { countNodes, dropFile, eventually, settle } from './page.ts';
-import { openStage, SAMPLES, type Stage } from './stage.ts';
+import { SAMPLES } from '../product.ts';
+import { openStage, type Stage } from './stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {
