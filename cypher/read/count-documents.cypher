@@ -1,7 +1,8 @@
-// How many documents a filter leaves, at most limit. Parameters: source, from, to (each or null), limit. Columns: count.
+// How many documents a filter leaves, at most limit. Parameters: where (see the part), limit. Columns: count.
 CALL () {
   MATCH (d:Document)
-  WHERE ($source IS NULL OR d.source = $source) AND ($from IS NULL OR d.publishedAt >= $from) AND ($to IS NULL OR left(d.publishedAt, size($to)) <= $to)
+  WHERE
+  //= fits-document
   RETURN d
   LIMIT $limit
 }

@@ -7,5 +7,5 @@ UNION
   MATCH (:Entity {id: asked.source})-[r:RELATES {id: asked.id}]->(:Entity {id: asked.target})
   RETURN r
 }
-RETURN r.id AS id, startNode(r).id AS source, endNode(r).id AS target, type(r) AS kind, r.role AS role, r.type AS relation, r.title AS title,
-  r.claims AS claimCount, r.documents AS documentCount, r.firstSeen AS firstSeen, r.lastSeen AS lastSeen, r.contradictions AS contradictions, r.stance AS stance
+RETURN
+  //= edge-columns

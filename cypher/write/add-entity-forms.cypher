@@ -6,4 +6,5 @@ SET e.aliases = (e.aliases + [form IN row.forms WHERE form <> e.name AND NOT for
   e.documentCount = e.documentCount + 1,
   e.changedAt = $at,
   e.firstSeen = CASE WHEN $published IS NULL OR e.firstSeen <= $published THEN e.firstSeen ELSE $published END,
-  e.lastSeen = CASE WHEN $published IS NULL OR e.lastSeen >= $published THEN e.lastSeen ELSE $published END
+  e.lastSeen = CASE WHEN $published IS NULL OR e.lastSeen >= $published THEN e.lastSeen ELSE $published END,
+  e.seenKey = CASE WHEN $published IS NULL OR e.seenKey >= $published THEN e.seenKey ELSE $published END

@@ -9,6 +9,6 @@ FOREACH (about IN abouts | DELETE about)
 SET j.undoneAt = $at
 CREATE (c)-[back:TELLS_OF]->(v)
 SET back = properties(r), back.at = $at, back.by = coalesce(r.hadBy, r.by), back.score = coalesce(r.hadScore, r.score),
-  back.reasons = coalesce(r.hadReasons, r.reasons), back.hadBy = null, back.hadScore = null, back.hadReasons = null
+  back.reasons = coalesce(r.hadReasons, r.reasons), back.hadBy = null, back.hadScore = null, back.hadReasons = null, c.changedAt = $at
 DELETE r
 RETURN DISTINCT v.id AS event, s.id AS separate

@@ -7,4 +7,5 @@ WITH e, documents, [d IN documents WHERE d.publishedAt IS NOT NULL | left(d.publ
   reduce(known = [], some IN keys | known + [key IN some WHERE NOT key IN known]) AS searchKeys
 SET e.documentCount = size(documents), e.aliases = aliases[..50], e.searchKeys = searchKeys[..200], e.changedAt = $at,
   e.firstSeen = reduce(first = head(days), day IN days | CASE WHEN day < first THEN day ELSE first END),
-  e.lastSeen = reduce(last = head(days), day IN days | CASE WHEN day > last THEN day ELSE last END)
+  e.lastSeen = reduce(last = head(days), day IN days | CASE WHEN day > last THEN day ELSE last END),
+  e.seenKey = reduce(last = '', day IN days | CASE WHEN day > last THEN day ELSE last END)

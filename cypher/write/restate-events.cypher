@@ -16,6 +16,7 @@ WITH v, claims, firsts,
 SET v.label = coalesce(head(firsts).tie.label, v.label),
   v.searchKeys = CASE WHEN size(firsts) > 0 THEN keys[..200] ELSE v.searchKeys END,
   v.dateFrom = dated.dateFrom, v.dateTo = dated.dateTo, v.datePrecision = dated.datePrecision,
+  v.dateKey = coalesce(dated.dateFrom, ''), v.claims = size(claims),
   v.realis = CASE WHEN any(one IN firsts WHERE one.claim.realis = 'ACTUAL') THEN 'ACTUAL' ELSE head(claims).realis END,
   v.stance = CASE WHEN any(c IN claims WHERE c.stance = 'ASSERTED') THEN 'ASSERTED' WHEN any(c IN claims WHERE c.stance = 'REPORTED') THEN 'REPORTED' ELSE 'DENIED' END,
   v.changedAt = $at

@@ -5,7 +5,7 @@ MATCH (v:Event {id: $event})<-[r:TELLS_OF]-(c:Claim)-[:QUOTED_IN]->(:Sentence)<-
 WITH v, collect({claim: c, tie: r, document: d.id}) AS told
 WITH v, [one IN told WHERE one.document = $document] AS own, size(told) AS all
 WHERE size(own) > 0 AND size(own) < all
-CREATE (s:Event {id: $separate, type: v.type, changedAt: $at})
+CREATE (s:Event {id: $separate, type: v.type, dateKey: '', claims: 0, degree: 0, changedAt: $at})
 CREATE (j:Judgement {id: $judgement, kind: 'DIFFERENT', by: $by, at: $at, why: $why, event: v.id, separate: s.id})
 CREATE (j)-[:ABOUT]->(v)
 CREATE (j)-[:ABOUT]->(s)
@@ -14,6 +14,6 @@ UNWIND own AS one
 WITH s, one.claim AS c, one.tie AS r
 CREATE (c)-[moved:TELLS_OF]->(s)
 SET moved = properties(r), moved.by = $by, moved.at = $at, moved.score = 1.0, moved.reasons = [], moved.hadBy = r.by, moved.hadScore = r.score,
-  moved.hadReasons = r.reasons
+  moved.hadReasons = r.reasons, c.changedAt = $at
 DELETE r
 RETURN DISTINCT s.id AS separate

@@ -1,5 +1,6 @@
 import { parseId } from '../domain/ids.ts';
 import { readPage, requireId, requireNodeId } from './arguments.ts';
+import { readClaimFilter } from './conditions.ts';
 import { toConnection } from './connection.ts';
 import { badRequest } from './errors.ts';
 import type { Resolvers } from './generated.ts';
@@ -27,6 +28,10 @@ export const claimResolvers: Resolvers = {
     claim: (_, args, { loaders }) => {
       const id = parseId('clm', args.id);
       return id && loaders.claim.load(id);
+    },
+    claims: async (_, { filter, ...args }, { store }) => {
+      const page = readPage(args);
+      return toConnection(await store.read.claims(readClaimFilter(filter), page), page);
     },
     evidence: async (_, { edge, node, ...args }, { store }) => {
       const page = readPage(args);

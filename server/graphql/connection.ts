@@ -5,7 +5,8 @@ export interface Connection<Row> {
   edges: { cursor: string; node: Row }[];
   nodes: Row[];
   pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
-  totalCount: Total;
+  /** Counted only when it is read, that is when it was asked for. */
+  readonly totalCount: Promise<Total>;
 }
 
 export function toConnection<Row>(page: Page<Row>, input: PageInput): Connection<Row> {
@@ -18,6 +19,8 @@ export function toConnection<Row>(page: Page<Row>, input: PageInput): Connection
       startCursor: page.rows[0]?.cursor ?? null,
       endCursor: page.rows.at(-1)?.cursor ?? null,
     },
-    totalCount: page.total,
+    get totalCount() {
+      return page.total();
+    },
   };
 }

@@ -1,5 +1,6 @@
 import { parseId } from '../domain/ids.ts';
 import { readPage } from './arguments.ts';
+import { readDocumentFilter } from './conditions.ts';
 import { toConnection } from './connection.ts';
 import type { Resolvers } from './generated.ts';
 import { requireRow } from './require-row.ts';
@@ -32,10 +33,9 @@ export const documentResolvers: Resolvers = {
       const id = parseId('doc', args.id);
       return id && loaders.document.load(id);
     },
-    documents: async (_, { filter, ...args }, { store }) => {
+    documents: async (_, { filter, orderBy, ...args }, { store }) => {
       const page = readPage(args);
-      const rows = await store.read.documents({ source: filter?.source ?? null, from: filter?.from ?? null, to: filter?.to ?? null }, page);
-      return toConnection(rows, page);
+      return toConnection(await store.read.documents(readDocumentFilter(filter), orderBy, page), page);
     },
   },
 };

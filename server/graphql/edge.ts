@@ -1,4 +1,6 @@
-import { checkRange, requireNodeId, requireNodeIds } from './arguments.ts';
+import { checkRange, readPage, requireNodeId, requireNodeIds } from './arguments.ts';
+import { readEdgeFilter } from './conditions.ts';
+import { toConnection } from './connection.ts';
 import { badRequest } from './errors.ts';
 import type { Resolvers } from './generated.ts';
 import { loadEntityOrEvent } from './node.ts';
@@ -10,6 +12,10 @@ export const edgeResolvers: Resolvers = {
     targetNode: ({ target }, _, { loaders }) => loadEntityOrEvent(loaders, target),
   },
   Query: {
+    edges: async (_, { filter, orderBy, ...args }, { store }) => {
+      const page = readPage(args);
+      return toConnection(await store.read.edges(readEdgeFilter(filter), orderBy, page), page);
+    },
     neighbourhood: (_, { of, filter, first }, { store }) =>
       store.read.neighbourhood({
         of: requireNodeIds('of', of, 1, 100),

@@ -1,6 +1,6 @@
-import { queryKeys } from '../arabic/search-keys.ts';
 import { parseId } from '../domain/ids.ts';
 import { readPage } from './arguments.ts';
+import { readEntityFilter } from './conditions.ts';
 import { toConnection } from './connection.ts';
 import type { Resolvers } from './generated.ts';
 import { nameEntityType } from './node.ts';
@@ -23,16 +23,7 @@ export const entityResolvers: Resolvers = {
     },
     entities: async (_, { filter, orderBy, ...args }, { store }) => {
       const page = readPage(args);
-      const rows = await store.read.entities(
-        {
-          types: filter?.types ?? null,
-          nameKeys: filter?.name == null ? null : queryKeys(filter.name),
-          changedSince: filter?.changedSince ?? null,
-        },
-        orderBy,
-        page,
-      );
-      return toConnection(rows, page);
+      return toConnection(await store.read.entities(readEntityFilter(filter), orderBy, page), page);
     },
   },
 };

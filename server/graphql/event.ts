@@ -1,5 +1,6 @@
 import { parseId } from '../domain/ids.ts';
-import { checkRange, readPage, requireId } from './arguments.ts';
+import { readPage } from './arguments.ts';
+import { readEventFilter } from './conditions.ts';
 import { toConnection } from './connection.ts';
 import type { Resolvers } from './generated.ts';
 import { requireRow } from './require-row.ts';
@@ -21,23 +22,7 @@ export const eventResolvers: Resolvers = {
     },
     events: async (_, { filter, orderBy, ...args }, { store }) => {
       const page = readPage(args);
-      const participants = filter?.participants?.map((id) => requireId('ent', 'participants', id)) ?? null;
-      if (participants) checkRange('participants', participants.length, 1, 20);
-      const rows = await store.read.events(
-        {
-          types: filter?.types ?? null,
-          participants,
-          from: filter?.from ?? null,
-          to: filter?.to ?? null,
-          undated: filter?.undated ?? null,
-          realis: filter?.realis ?? null,
-          stance: filter?.stance ?? null,
-          disputed: filter?.disputed ?? null,
-        },
-        orderBy,
-        page,
-      );
-      return toConnection(rows, page);
+      return toConnection(await store.read.events(readEventFilter(filter), orderBy, page), page);
     },
   },
 };

@@ -15,7 +15,7 @@ export const searchResolvers: Resolvers = {
       checkRange('text.length', text.length, 0, 500);
       // The first key keeps the script that was typed; the others are its sounds, which both scripts share.
       const keys = script === 'SAME' ? queryKeys(text).slice(0, 1) : queryKeys(text);
-      if (keys.length === 0) return toConnection({ rows: [], hasNext: false, total: { count: 0, exact: true } }, page);
+      if (keys.length === 0) return toConnection({ rows: [], hasNext: false, total: async () => ({ count: 0, exact: true }) }, page);
       return toConnection(await store.read.search({ text, keys, types: types ?? null, ...page }), page);
     },
   },

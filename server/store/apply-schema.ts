@@ -3,6 +3,7 @@ import neo4j from 'neo4j-driver';
 import type { Driver } from 'neo4j-driver';
 import { z } from 'zod';
 import { defineQuery } from './define-query.ts';
+import { fillKeys } from './fill-keys.ts';
 import type { Sessions } from './session.ts';
 
 const FOLDER = new URL('../../cypher/schema/', import.meta.url);
@@ -27,8 +28,12 @@ function acceptStanding(error: unknown): void {
   throw error;
 }
 
-/** Creates the constraints and indexes that are missing and waits until they answer. Schema and data cannot share a transaction, so each statement has its own. */
-export async function applySchema(driver: Driver, database: string): Promise<void> {
+/**
+ * Creates the constraints and indexes that are missing and waits until they answer. Schema and data cannot share a transaction, so each
+ * statement has its own. What they are over is filled in first: that an index stands says that nothing lacks its properties.
+ */
+export async function applySchema(driver: Driver, database: string, sessions: Sessions): Promise<void> {
+  await fillKeys(sessions);
   for (const text of statements()) await driver.executeQuery(text, {}, { database }).catch(acceptStanding);
   await driver.executeQuery(readFileSync(new URL(AWAIT, FOLDER), 'utf8'), {}, { database });
 }

@@ -48,7 +48,7 @@ export async function connectStore(
     views: { ...readViews(sessions), ...writeViews(sessions) },
     applySchema: async () => {
       // Asking is one statement; creating what stands already is twenty, on a database that has just woken up.
-      if (!(await checkReady(sessions)).ready) await applySchema(driver, address.database);
+      if (!(await checkReady(sessions)).ready) await applySchema(driver, address.database, sessions);
     },
     checkReady: () => checkReady(sessions),
     close: () => driver.close(),

@@ -14,6 +14,12 @@ export type Run = <Parameters, Row>(query: Query<Parameters, Row>, parameters: P
 
 const FOLDER = new URL('../../cypher/', import.meta.url);
 
+/** The statement in a file of `cypher/`; a line `//= NAME` in it stands for `cypher/parts/NAME.cypher`, which several statements share. */
+export function readStatement(path: string): string {
+  const text = readFileSync(new URL(path, FOLDER), 'utf8');
+  return text.replace(/^ *\/\/= ([\w-]+)$/gm, (_, part: string) => readStatement(`parts/${part}.cypher`).trimEnd());
+}
+
 /** `findNeighbours` in `read` is the statement in `cypher/read/find-neighbours.cypher`. */
 export function defineQuery<Parameters, Row>(
   folder: 'read' | 'write',
@@ -22,5 +28,5 @@ export function defineQuery<Parameters, Row>(
   row: z.ZodType<Row>,
 ): Query<Parameters, Row> {
   const file = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  return { name, text: readFileSync(new URL(`${folder}/${file}.cypher`, FOLDER), 'utf8'), parameters, row };
+  return { name, text: readStatement(`${folder}/${file}.cypher`), parameters, row };
 }

@@ -25,5 +25,6 @@ export async function eraseDocument(run: Run, id: DocumentId, at: string): Promi
   await run(queries.deleteUnheld, { entities: touched.entities, events: touched.events, isRead: false });
   await deriveEdges(run, { ...touched, at });
   await run(queries.restateEntities, { entities: touched.entities, at });
+  await run(queries.restateDegrees, { events: [], entities: touched.entities });
   return true;
 }

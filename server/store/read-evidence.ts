@@ -72,7 +72,7 @@ export function readEvidence({ read }: Sessions): Pick<GraphReader, 'evidence'> 
           .slice(0, first)
           .map((row) => ({ row: toClaim(row), cursor: writeCursor(question, ['mention' in row ? String(row.mention) : '', row.id]) })),
         hasNext: rows.length > first,
-        total: { count: Math.min(total, BOUND), exact: total < BOUND },
+        total: async () => ({ count: Math.min(total, BOUND), exact: total < BOUND }),
       };
     },
   };

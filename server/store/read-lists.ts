@@ -1,102 +1,89 @@
 import { z } from 'zod';
-import { readCursor, writeCursor } from './cursor.ts';
-import type { Place } from './cursor.ts';
+import { claimClauses, documentClauses, edgeClauses } from './conditions.ts';
 import { defineQuery } from './define-query.ts';
-import type { Query } from './define-query.ts';
-import { askForKeys } from './full-text-query.ts';
-import { searchEntities } from './read-search.ts';
-import { documentColumns, entityColumns, eventColumns, toEntity, toEvent } from './rows.ts';
+import { listEntities } from './list-entities.ts';
+import { listEvents } from './list-events.ts';
+import { BEFORE_ALL, countedRow, countRows, keyColumn, pageParameters, readPage } from './read-page.ts';
+import { claimColumns, documentColumns, edgeColumns, toClaim } from './rows.ts';
 import type { Sessions } from './session.ts';
-import type { GraphReader, Page, PageInput } from './store.ts';
+import type { GraphReader } from './store.ts';
 
-/** Totals are counted up to here; beyond it they are "at least". */
-const COUNTED = 10_000;
+const limit = z.number();
+const documentPage = z.object({ where: documentClauses, ...pageParameters });
+const documentRow = z.object({ ...keyColumn, ...documentColumns });
+export const listDocumentsByDate = defineQuery('read', 'listDocumentsByDate', documentPage, documentRow);
+export const listDocumentsByChanged = defineQuery('read', 'listDocumentsByChanged', documentPage, documentRow);
+export const countDocuments = defineQuery('read', 'countDocuments', z.object({ where: documentClauses, limit }), countedRow);
 
-const textOrNull = z.string().nullable();
-const listOrNull = z.array(z.string()).nullable();
-const key = z.union([z.string(), z.number()]);
-const page = { afterKey: key.nullable(), afterId: textOrNull, limit: z.number() };
-const counted = z.object({ count: z.number() });
+const edgePage = z.object({ where: edgeClauses, ...pageParameters });
+const edgeRow = z.object({ ...keyColumn, ...edgeColumns });
+export const listEdgesById = defineQuery('read', 'listEdgesById', edgePage, edgeRow);
+export const listEdgesByClaims = defineQuery('read', 'listEdgesByClaims', edgePage, edgeRow);
+export const listEdgesByDate = defineQuery('read', 'listEdgesByDate', edgePage, edgeRow);
+export const countEdges = defineQuery('read', 'countEdges', z.object({ where: edgeClauses, limit }), countedRow);
 
-const entityFilter = { ids: listOrNull, types: listOrNull, changedSince: textOrNull };
-const EntityFilter = z.object(entityFilter);
-const entityPage = z.object({ ...entityFilter, ...page });
-const entityRow = z.object({ key, ...entityColumns });
-export const listEntitiesByName = defineQuery('read', 'listEntitiesByName', entityPage, entityRow);
-export const listEntitiesByDegree = defineQuery('read', 'listEntitiesByDegree', entityPage, entityRow);
-export const listEntitiesByChanged = defineQuery('read', 'listEntitiesByChanged', entityPage, entityRow);
-export const countEntities = defineQuery('read', 'countEntities', z.object({ ...entityFilter, limit: z.number() }), counted);
-
-const eventFilter = {
-  types: listOrNull,
-  realis: listOrNull,
-  stance: listOrNull,
-  disputed: z.boolean().nullable(),
-  participants: listOrNull,
-  from: textOrNull,
-  to: textOrNull,
-  undated: z.boolean().nullable(),
-};
-const EventFilter = z.object(eventFilter);
-const eventPage = z.object({ ...eventFilter, ...page });
-const eventRow = z.object({ key, ...eventColumns });
-export const listEventsByDate = defineQuery('read', 'listEventsByDate', eventPage, eventRow);
-export const listEventsByClaims = defineQuery('read', 'listEventsByClaims', eventPage, eventRow);
-export const countEvents = defineQuery('read', 'countEvents', z.object({ ...eventFilter, limit: z.number() }), counted);
-
-const documentFilter = { source: textOrNull, from: textOrNull, to: textOrNull };
-export const listDocuments = defineQuery(
+export const listClaimsById = defineQuery(
   'read',
-  'listDocuments',
-  z.object({ ...documentFilter, ...page }),
-  z.object({ key, ...documentColumns }),
+  'listClaimsById',
+  z.object({ where: claimClauses, ...pageParameters }),
+  z.object({ ...keyColumn, ...claimColumns }),
 );
-export const countDocuments = defineQuery('read', 'countDocuments', z.object({ ...documentFilter, limit: z.number() }), counted);
+export const countClaims = defineQuery('read', 'countClaims', z.object({ where: claimClauses, limit }), countedRow);
 
-const BY_ORDER = { NAME: listEntitiesByName, DEGREE: listEntitiesByDegree, CHANGED: listEntitiesByChanged };
-const EVENTS_BY_ORDER = { DATE: listEventsByDate, CLAIMS: listEventsByClaims };
+const DOCUMENT_ORDERS = { DATE: listDocumentsByDate, CHANGED: listDocumentsByChanged };
+const EDGE_ORDERS = {
+  ID: { list: listEdgesById, before: BEFORE_ALL.RISING },
+  CLAIMS: { list: listEdgesByClaims, before: BEFORE_ALL.FALLING_NUMBER },
+  DATE: { list: listEdgesByDate, before: BEFORE_ALL.FALLING_TEXT },
+} as const;
 
-interface Keyed {
-  key: string | number;
-  id: string;
-}
-
-/** Lists with cursors: a page begins after the key and id of the last row seen, so that what is inserted meanwhile moves nothing. */
-export function readLists({ read }: Sessions): Pick<GraphReader, 'entities' | 'events' | 'documents'> {
-  async function readPage<Filter extends object, Row extends Keyed, Answer>(
-    asked: unknown,
-    list: Query<Filter & { afterKey: Place[0]; afterId: string | null; limit: number }, Row>,
-    count: Query<Filter & { limit: number }, { count: number }>,
-    filter: Filter,
-    { first, after }: PageInput,
-    toAnswer: (row: Row) => Answer,
-  ): Promise<Page<Answer>> {
-    const question = [list.name, asked];
-    const [afterKey, afterId] = readCursor(question, after) ?? [null, null];
-    const { rows, total } = await read(async (run) => ({
-      rows: await run(list, { ...filter, afterKey, afterId, limit: first + 1 }),
-      total: (await run(count, { ...filter, limit: COUNTED + 1 }))[0]?.count ?? 0,
-    }));
-    return {
-      rows: rows.slice(0, first).map((row) => ({ row: toAnswer(row), cursor: writeCursor(question, [row.key, row.id]) })),
-      hasNext: rows.length > first,
-      total: { count: Math.min(total, COUNTED), exact: total <= COUNTED },
-    };
-  }
-
+/** Lists with cursors, each in an order that an index holds. */
+export function readLists(sessions: Sessions): Pick<GraphReader, 'entities' | 'events' | 'documents' | 'edges' | 'claims'> {
   return {
-    entities: async ({ types, nameKeys, changedSince }, orderBy, input) => {
-      const query = nameKeys === null ? null : askForKeys(nameKeys);
-      const named = query === null ? [] : await read((run) => run(searchEntities, { query, exact: nameKeys ?? [], types, limit: 400 }));
-      const ids = nameKeys === null ? null : named.map(({ id }) => id).toSorted();
-      const filter: z.infer<typeof EntityFilter> = { ids, types, changedSince };
-      // Which entities have the name may change between two pages; the question does not.
-      return readPage({ types, nameKeys, changedSince }, BY_ORDER[orderBy], countEntities, filter, input, ({ key: _, ...row }) =>
-        toEntity(row),
+    ...listEntities(sessions),
+    ...listEvents(sessions),
+    documents: (where, orderBy, input) => {
+      const list = DOCUMENT_ORDERS[orderBy];
+      return readPage(
+        sessions,
+        {
+          question: [list.name, where],
+          before: BEFORE_ALL.FALLING_TEXT,
+          list: (run, place) => run(list, { where, ...place }),
+          place: ({ key, id }) => [key, id],
+          toAnswer: ({ key: _, ...row }) => row,
+          total: () => countRows(sessions, 'documents', countDocuments, where),
+        },
+        input,
       );
     },
-    events: (filter: z.infer<typeof EventFilter>, orderBy, input) =>
-      readPage(filter, EVENTS_BY_ORDER[orderBy], countEvents, filter, input, ({ key: _, ...row }) => toEvent(row)),
-    documents: (filter, input) => readPage(filter, listDocuments, countDocuments, filter, input, ({ key: _, ...row }) => row),
+    edges: (where, orderBy, input) => {
+      const { list, before } = EDGE_ORDERS[orderBy];
+      return readPage(
+        sessions,
+        {
+          question: [list.name, where],
+          before,
+          list: (run, place) => run(list, { where, ...place }),
+          place: ({ key, id }) => [key, id],
+          toAnswer: ({ key: _, ...row }) => row,
+          total: () => countRows(sessions, 'edges', countEdges, where),
+        },
+        input,
+      );
+    },
+    claims: (where, input) =>
+      readPage(
+        sessions,
+        {
+          question: [listClaimsById.name, where],
+          before: BEFORE_ALL.RISING,
+          list: (run, place) => run(listClaimsById, { where, ...place }),
+          place: ({ key, id }) => [key, id],
+          toAnswer: ({ key: _, ...row }) => toClaim(row),
+          total: () => countRows(sessions, 'claims', countClaims, where),
+        },
+        input,
+      ),
   };
 }

@@ -45,7 +45,7 @@ export function readSearch({ read }: Sessions): Pick<GraphReader, 'search'> {
       return {
         rows: rest.slice(0, first).map((row) => ({ row, cursor: writeCursor(question, [row.score, row.id]) })),
         hasNext: rest.length > first,
-        total: { count: ranked.length, exact: found.every((some) => some.length < DEPTH) },
+        total: async () => ({ count: ranked.length, exact: found.every((some) => some.length < DEPTH) }),
       };
     },
   };

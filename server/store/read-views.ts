@@ -33,7 +33,7 @@ export function readViews({ read }: Sessions): Pick<ViewStore, Reads> {
       return {
         rows: rows.slice(0, first).map(({ key, ...row }) => ({ row, cursor: writeCursor(asked, [key, row.id]) })),
         hasNext: rows.length > first,
-        total: { count, exact: true },
+        total: async () => ({ count, exact: true }),
       };
     },
     versions: async (view, total, { first, after }) => {
@@ -45,7 +45,7 @@ export function readViews({ read }: Sessions): Pick<ViewStore, Reads> {
       return {
         rows: rows.slice(0, first).map((row) => ({ row, cursor: writeCursor(asked, [row.number, row.id]) })),
         hasNext: rows.length > first,
-        total: { count: total, exact: true },
+        total: async () => ({ count: total, exact: true }),
       };
     },
     versionsAt: (wanted) => read((run) => run(queries.findViewVersions, { wanted })),

@@ -2,6 +2,8 @@ import type { Count } from '../domain/analysis.ts';
 import type { ClaimId, DocumentId, EdgeId, EntityId, EventId, MentionId, SentenceId } from '../domain/ids.ts';
 import type { Reason } from '../domain/reason.ts';
 import type { Contradiction, EntityType, EventType, ExtractionNote, Realis, RelationType, Role, Stance } from '../domain/vocabulary.ts';
+import type { Clauses } from '../domain/filter.ts';
+import type { ClaimConditions, DocumentConditions, EdgeConditions, EntityConditions, EventConditions } from './conditions.ts';
 import type { ViewStore } from './view-store.ts';
 import type { GraphWriter } from './writer.ts';
 
@@ -24,7 +26,8 @@ export interface Total {
 export interface Page<Row> {
   rows: { row: Row; cursor: string }[];
   hasNext: boolean;
-  total: Total;
+  /** Counted only when it is asked for. */
+  total: () => Promise<Total>;
 }
 /** `after` is a cursor that this store handed out for the same question; anything else rejects with BadCursor. */
 export interface PageInput {
@@ -166,6 +169,9 @@ export interface NeighbourhoodRows {
   omitted: { reason: 'LIMIT' | 'FILTER'; count: number; exact: boolean }[];
 }
 
+export type EntityOrder = 'NAME' | 'DEGREE' | 'EVIDENCE' | 'DATE' | 'CHANGED';
+export type EventOrder = 'DATE' | 'CLAIMS' | 'DEGREE' | 'CHANGED';
+
 export interface GraphReader {
   /** `keys` are normalised forms of the text typed, most faithful first; types null means all kinds, sentences included. */
   search(
@@ -178,26 +184,13 @@ export interface GraphReader {
   sentencesById(ids: SentenceId[]): Promise<SentenceRow[]>;
   mentionsById(ids: MentionId[]): Promise<MentionRow[]>;
   claimsById(ids: ClaimId[]): Promise<ClaimRow[]>;
-  entities(
-    filter: { types: EntityType[] | null; nameKeys: string[] | null; changedSince: string | null },
-    orderBy: 'NAME' | 'DEGREE' | 'CHANGED',
-    page: PageInput,
-  ): Promise<Page<EntityRow>>;
-  events(
-    filter: {
-      types: EventType[] | null;
-      participants: EntityId[] | null;
-      from: string | null;
-      to: string | null;
-      undated: boolean | null;
-      realis: Realis[] | null;
-      stance: Stance[] | null;
-      disputed: boolean | null;
-    },
-    orderBy: 'DATE' | 'CLAIMS',
-    page: PageInput,
-  ): Promise<Page<EventRow>>;
-  documents(filter: { source: string | null; from: string | null; to: string | null }, page: PageInput): Promise<Page<DocumentRow>>;
+  /** Names are looked for among the 400 nearest; a total beyond that is "at least". */
+  entities(where: Clauses<EntityConditions>, orderBy: EntityOrder, page: PageInput): Promise<Page<EntityRow>>;
+  events(where: Clauses<EventConditions>, orderBy: EventOrder, page: PageInput): Promise<Page<EventRow>>;
+  documents(where: Clauses<DocumentConditions>, orderBy: 'DATE' | 'CHANGED', page: PageInput): Promise<Page<DocumentRow>>;
+  edges(where: Clauses<EdgeConditions>, orderBy: 'ID' | 'CLAIMS' | 'DATE', page: PageInput): Promise<Page<EdgeRow>>;
+  /** In the order of ids. */
+  claims(where: Clauses<ClaimConditions>, page: PageInput): Promise<Page<ClaimRow>>;
   neighbourhood(input: NeighbourhoodInput): Promise<NeighbourhoodRows>;
   edgesAmong(ids: (EntityId | EventId)[]): Promise<EdgeRow[]>;
   paths(input: {

@@ -65,7 +65,7 @@ export async function writeClaims(
     attributedTo === null ? [] : [{ claim, mention: id.mention(attributedTo) }],
   );
   await Promise.all([
-    run(queries.createClaims, { claims: properties }),
+    run(queries.createClaims, { claims: properties, at }),
     run(queries.tieClaimsToEvents, { ties, at }),
     run(queries.createArguments, { arguments: parts }),
     run(queries.attributeClaims, { attributions }),

@@ -83,7 +83,10 @@ export async function writeDocument(run: Run, document: NewDocument, analysis: A
     text: document.text.slice(start, end),
   }));
   const [, , linked] = await Promise.all([
-    run(queries.mergeDocument, { id: document.id, document: { ...document, extractionNote, ...link.document } }),
+    run(queries.mergeDocument, {
+      id: document.id,
+      document: { ...document, publishedKey: document.publishedAt ?? '', extractionNote, ...link.document },
+    }),
     run(queries.createSentences, { document: document.id, sentences }),
     linkEntities(run, analysis, link, earlier, document.publishedAt?.slice(0, 10) ?? null, at),
   ]);
@@ -105,6 +108,7 @@ export async function writeDocument(run: Run, document: NewDocument, analysis: A
     const unheld = entities.filter((entity) => !restored.waiting.includes(entity));
     await run(queries.deleteUnheld, { entities: unheld, events: before.events, isRead: true });
     await run(queries.restateEntities, { entities, at });
+    await run(queries.restateDegrees, { events: [], entities });
   }
   return {
     id: document.id,

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { collationKey } from '../arabic/collation.ts';
 import type { AnalysedEntity, Analysis } from '../domain/analysis.ts';
 import type { EntityId } from '../domain/ids.ts';
 import type { Run } from './define-query.ts';
@@ -55,6 +56,7 @@ export async function linkEntities(
       type,
       label: LABELS[type],
       name,
+      nameKey: collationKey(name),
       nameLatin,
       latitude: place?.latitude ?? null,
       longitude: place?.longitude ?? null,

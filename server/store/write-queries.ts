@@ -90,14 +90,15 @@ export const addEntityForms = defineQuery(
 );
 export const createMentions = defineQuery('write', 'createMentions', z.object({ mentions: rows, at: z.string() }), nothing);
 export const createEvents = defineQuery('write', 'createEvents', z.object({ events: rows, at: z.string() }), nothing);
-export const createClaims = defineQuery('write', 'createClaims', z.object({ claims: rows }), nothing);
+export const createClaims = defineQuery('write', 'createClaims', z.object({ claims: rows, at: z.string() }), nothing);
 export const tieClaimsToEvents = defineQuery('write', 'tieClaimsToEvents', z.object({ ties: rows, at: z.string() }), nothing);
 export const createArguments = defineQuery('write', 'createArguments', z.object({ arguments: rows }), nothing);
 export const attributeClaims = defineQuery('write', 'attributeClaims', z.object({ attributions: rows }), nothing);
 export const restateEvents = defineQuery('write', 'restateEvents', z.object({ events: ids, at: z.string() }), nothing);
-export const deriveParticipations = defineQuery('write', 'deriveParticipations', z.object({ events: ids }), nothing);
+export const deriveParticipations = defineQuery('write', 'deriveParticipations', z.object({ events: ids, at: z.string() }), nothing);
 export const nameRelations = defineQuery('write', 'nameRelations', z.object({ claims: ids }), z.object({ edges: ids }));
-export const deriveRelations = defineQuery('write', 'deriveRelations', z.object({ edges: rows }), nothing);
+export const deriveRelations = defineQuery('write', 'deriveRelations', z.object({ edges: rows, at: z.string() }), nothing);
+export const restateDegrees = defineQuery('write', 'restateDegrees', z.object({ events: ids, entities: ids }), nothing);
 export const findTouched = defineQuery(
   'write',
   'findTouched',

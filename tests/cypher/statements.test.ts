@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { lintCypherQuery } from '@neo4j-cypher/language-support';
 import { describe, expect, it } from 'vitest';
+import { readStatement } from '../../server/store/define-query.ts';
 
 const CYPHER = fileURLToPath(new URL('../../cypher/', import.meta.url));
 const STORE = fileURLToPath(new URL('../../server/store/', import.meta.url));
@@ -44,7 +45,7 @@ const GRAPH = {
 };
 
 const files = ['schema', 'read', 'write'].flatMap((folder) => readdirSync(`${CYPHER}${folder}`).map((file) => `${folder}/${file}`));
-const textOf = (file: string): string => readFileSync(`${CYPHER}${file}`, 'utf8');
+const textOf = readStatement;
 
 /** What is wrong with a statement, as Neo4j's own language support sees it without a database. Parameters are not known to it. */
 function findMistakes(statement: string): string[] {

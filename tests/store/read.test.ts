@@ -3,9 +3,10 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { DocumentId, EntityId } from '../../server/domain/ids.ts';
 import { connectStore } from '../../server/store/connect.ts';
 import { BadCursor } from '../../server/store/errors.ts';
-import type { NeighbourhoodInput, Page, PageInput, Store } from '../../server/store/store.ts';
+import type { NeighbourhoodInput, Store } from '../../server/store/store.ts';
 import { tell } from './analysis.ts';
 import type { Told } from './analysis.ts';
+import { readThrough } from './read-through.ts';
 
 let store: Store;
 const here = `فضاء${randomUUID().replaceAll('-', '')}`;
@@ -43,19 +44,6 @@ afterAll(async () => {
   for (const id of documents) await store.write.deleteDocument(id);
   await store.close();
 });
-
-/** All rows, a page of one at a time, as somebody with a cursor reads them. */
-async function readThrough<Row>(read: (page: PageInput) => Promise<Page<Row>>): Promise<Row[]> {
-  const rows: Row[] = [];
-  let after: string | null = null;
-  for (let page = 0; page < 100; page += 1) {
-    const answer: Page<Row> = await read({ first: 1, after });
-    rows.push(...answer.rows.map(({ row }) => row));
-    after = answer.rows.at(-1)?.cursor ?? null;
-    if (!answer.hasNext) return rows;
-  }
-  throw new Error('the pages do not end');
-}
 
 describe('what is around a node', () => {
   it('has the node itself, its neighbours and every edge between, most evidence first', async () => {
@@ -109,21 +97,6 @@ describe('cursors', () => {
     for (const after of ['', 'x', moved, Buffer.from('{}').toString('base64url')])
       await expect(store.read.evidence(of, { first: 1, after })).rejects.toThrow(BadCursor);
     await expect(store.read.evidence({ node: idOf('ناصر') }, { first: 1, after: cursor })).rejects.toThrow(BadCursor);
-  });
-
-  it('read every list to its end, each row once', async () => {
-    const participants = [idOf('سلمى')];
-    const filter = { types: null, participants, from: '2024', to: null, undated: null, realis: null, stance: null, disputed: null };
-    for (const order of ['DATE', 'CLAIMS'] as const)
-      expect(await readThrough((page) => store.read.events(filter, order, page))).toHaveLength(3);
-    for (const order of ['NAME', 'DEGREE', 'CHANGED'] as const) {
-      const names = (
-        await readThrough((page) => store.read.entities({ types: null, nameKeys: [here], changedSince: null }, order, page))
-      ).map(({ id }) => id);
-      expect(names.toSorted()).toEqual([...ids.values()].toSorted());
-    }
-    const read = await readThrough((page) => store.read.documents({ source: here, from: '2024-05-11', to: '2024-05' }, page));
-    expect(read.map(({ id }) => id)).toEqual([documents[2], documents[1]]);
   });
 });
 

@@ -59,7 +59,7 @@ async function writeStart(store: Store): Promise<string> {
 
 async function findTopEntities(store: Store): Promise<string[]> {
   try {
-    const page = await store.read.entities({ types: null, nameKeys: null, changedSince: null }, 'DEGREE', { first: 2, after: null });
+    const page = await store.read.entities([[]], 'DEGREE', { first: 2, after: null });
     return page.rows.map(({ row }) => row.id);
   } catch {
     return [];

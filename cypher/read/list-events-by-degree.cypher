@@ -1,0 +1,22 @@
+// A page of events, most participants first. Parameters: where (see the part), afterKey and afterId (of the last row seen), limit. Columns: key, then those of an event.
+CALL () {
+  MATCH (v:Event)
+  USING INDEX v:Event(degree, id)
+  WHERE v.degree = $afterKey AND v.id < $afterId AND
+  //= fits-event
+  RETURN v
+  ORDER BY v.degree DESC, v.id DESC
+  LIMIT $limit
+UNION ALL
+  MATCH (v:Event)
+  USING INDEX v:Event(degree, id)
+  WHERE v.degree < $afterKey AND v.id >= '' AND
+  //= fits-event
+  RETURN v
+  ORDER BY v.degree DESC, v.id DESC
+  LIMIT $limit
+}
+WITH v
+LIMIT $limit
+RETURN v.degree AS key,
+  //= event-columns
