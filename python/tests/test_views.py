@@ -18,7 +18,7 @@ def test_a_saved_view_comes_back_with_its_nodes_edges_and_places(wasl: Client, a
     assert set(again.nodes["id"]) == {node.id for node in around.nodes}
     assert set(again.edges["id"]) >= {edge.id for edge in around.edges}
     assert (again.nodes["state"] == "LIVE").all() and len(again.gone) == 0
-    assert [found.id for found in wasl.views(tags=["دفتر"])] == [view.id]
+    assert view.id in [found.id for found in wasl.views(tags=["دفتر"])]
     assert f'src="{address}/embed/v/{view.slug}"' in again.show()._repr_html_()
 
 

@@ -30,10 +30,10 @@ class Total:
 
 @dataclass(frozen=True)
 class Page(Generic[T]):
-    """One answer of the server: its rows, how many there are in all, and where to go on (None at the end)."""
+    """One answer of the server: its rows, how many there are in all (told with the first), and where to go on (None at the end)."""
 
     rows: list[T]
-    total: Total
+    total: Total | None
     after: str | None
 
 

@@ -22,16 +22,18 @@ def fetch_pages(
     given = {name: kind for name, (kind, value) in arguments.items() if value is not None}
     declared = "".join(f"${name}: {kind}, " for name, kind in given.items())
     passed = "".join(f"{name}: ${name}, " for name in given)
-    text = f"""query ({declared}$first: Int!, $after: String) {{
+    text = f"""query ({declared}$first: Int!, $after: String, $isFirst: Boolean!) {{
   {field}({passed}first: $first, after: $after) {{
-    nodes {{ {fields} }} pageInfo {{ hasNextPage endCursor }} totalCount {{ count exact }}
+    nodes {{ {fields} }} pageInfo {{ hasNextPage endCursor }} totalCount @include(if: $isFirst) {{ count exact }}
   }}
 }}"""
     values = {name: arguments[name][1] for name in given}
 
     def fetch(after: str | None) -> Page[T]:
-        answer = transport.ask(text, {**values, "first": _PAGE, "after": after})[field]
-        info = answer["pageInfo"]
-        return Page([read(raw) for raw in answer["nodes"]], Total(**answer["totalCount"]), info["endCursor"] if info["hasNextPage"] else None)
+        # counting is dear, and once is enough
+        answer = transport.ask(text, {**values, "first": _PAGE, "after": after, "isFirst": after is None})[field]
+        info, total = answer["pageInfo"], answer.get("totalCount")
+        rows = [read(raw) for raw in answer["nodes"]]
+        return Page(rows, total and Total(**total), info["endCursor"] if info["hasNextPage"] else None)
 
     return fetch
