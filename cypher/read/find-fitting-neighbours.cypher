@@ -1,6 +1,7 @@
-// Neighbours of nodes that fit a filter, most evidence first. A node's edges are read up to a bound; beyond it the totals are no longer exact.
-// Parameters: of (ids), types, eventTypes, roles, from, to, disputed (each or null), minClaims, bound, first.
-// Columns: neighbours (ids with the ids of the edges to them), total, everyone (without the filter), read and degree (edges).
+// Neighbours of nodes that fit a filter, most evidence first. What an entity takes part in is found by kind and date in an index, so that a hub's other
+// edges are not looked at. So many edges of a node within those bounds are read at most; where one has more, the totals are no longer exact.
+// Parameters: of (ids), types, roles, fromDay, toDay, disputed (each or null), eventTypes (all that may be), from and to (bounds of the event's key),
+// minClaims, bound, first. Columns: neighbours (ids with the ids of the edges to them), total, everyone (without the filter), isBounded, degree (edges of the node with most).
 UNWIND $of AS id
 CALL (id) {
   MATCH (n:Entity {id: id})
@@ -9,24 +10,50 @@ UNION
   MATCH (n:Event {id: id})
   RETURN n
 }
-WITH collect(n) AS given, sum(COUNT { (n)-[:TAKES_PART]-() } + COUNT { (n)-[:RELATES]->() } + COUNT { (n)<-[:RELATES]-() }) AS degree
-UNWIND given AS n
-CALL (n) {
-  MATCH (n)-[r:TAKES_PART|RELATES]-(m)
-  RETURN r, m
-  LIMIT $bound
+WITH collect(n) AS given, max(COUNT { (n)-[:TAKES_PART]-() } + COUNT { (n)-[:RELATES]->() } + COUNT { (n)<-[:RELATES]-() }) AS degree
+CALL (given) {
+  UNWIND given AS n
+  CALL (n) {
+    MATCH (n)-[:TAKES_PART|RELATES]-(m)
+    RETURN m
+    LIMIT $bound
+  }
+  WITH DISTINCT given, m
+  WHERE NOT m IN given
+  RETURN count(m) AS everyone
 }
-WITH given, degree, r, m
-WHERE NOT m IN given
-WITH degree, r, m, r.claims >= $minClaims
-  AND ($types IS NULL OR CASE WHEN m:Event THEN 'EVENT' ELSE m.type END IN $types)
-  AND ($eventTypes IS NULL OR NOT m:Event OR m.type IN $eventTypes)
-  AND ($roles IS NULL OR coalesce(r.role IN $roles, false))
-  AND ($from IS NULL OR NOT m:Event OR coalesce(m.dateTo >= $from, false))
-  AND ($to IS NULL OR NOT m:Event OR coalesce(m.dateFrom <= $to, false))
-  AND ($disputed IS NULL OR (size(coalesce(r.contradictions, [])) > 0) = $disputed) AS fits
-WITH degree, m, count(r) AS edges, max(CASE WHEN fits THEN r.documents END) AS documents, sum(CASE WHEN fits THEN r.claims ELSE 0 END) AS claims,
-  collect(CASE WHEN fits THEN r END) AS fitting
-ORDER BY documents IS NULL, documents DESC, claims DESC, m.id
-WITH degree, sum(edges) AS read, count(m) AS everyone, count(documents) AS total, collect(CASE WHEN documents IS NOT NULL THEN [m, fitting] END) AS ranked
-RETURN [row IN ranked[..$first] | {id: row[0].id, edges: [r IN row[1] | r.id]}] AS neighbours, total, everyone, read, degree
+CALL (given) {
+  UNWIND given AS n
+  CALL (n) {
+    MATCH ()-[r:TAKES_PART]->(m:Event)
+    USING INDEX r:TAKES_PART(entity, eventType, dateKey)
+    WHERE r.entity = n.id AND r.eventType IN $eventTypes AND r.dateKey >= $from AND r.dateKey < $to
+    RETURN r, m
+    LIMIT $bound
+  UNION ALL
+    MATCH (n)-[r:RELATES]-(m:Entity)
+    RETURN r, m
+    LIMIT $bound
+  UNION ALL
+    MATCH (n)<-[r:TAKES_PART]-(m:Entity)
+    RETURN r, m
+    LIMIT $bound
+  }
+  WITH n, collect([r, m]) AS ties
+  RETURN collect(ties) AS tied, max(size(ties)) AS most
+}
+CALL (given, tied) {
+  UNWIND tied AS ties
+  UNWIND ties AS tie
+  WITH given, tie[0] AS r, tie[1] AS m
+  WHERE NOT m IN given AND r.claims >= $minClaims
+    AND ($types IS NULL OR CASE WHEN m:Event THEN 'EVENT' ELSE m.type END IN $types)
+    AND ($roles IS NULL OR coalesce(r.role IN $roles, false))
+    AND ($fromDay IS NULL OR NOT m:Event OR coalesce(m.dateTo >= $fromDay, false))
+    AND ($toDay IS NULL OR NOT m:Event OR coalesce(m.dateFrom <= $toDay, false))
+    AND ($disputed IS NULL OR (size(coalesce(r.contradictions, [])) > 0) = $disputed)
+  WITH m, max(r.documents) AS documents, sum(r.claims) AS claims, collect(r) AS fitting
+  ORDER BY documents DESC, claims DESC, m.id
+  RETURN count(m) AS total, [row IN collect([m, fitting])[..$first] | {id: row[0].id, edges: [r IN row[1] | r.id]}] AS neighbours
+}
+RETURN neighbours, total, everyone, most >= $bound AS isBounded, degree

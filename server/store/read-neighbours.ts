@@ -1,11 +1,14 @@
 import { z } from 'zod';
+import { EVENT_TYPES } from '../domain/vocabulary.ts';
+import { dateColumns } from './date-columns.ts';
 import { defineQuery } from './define-query.ts';
 import type { Run } from './define-query.ts';
 import { readEdgeId } from '../domain/edge-id.ts';
+import { boundsOfTime } from './list-events.ts';
 import { findEntities, findEvents } from './read-rows.ts';
 import { edgeRow, toEntity, toEvent } from './rows.ts';
 import type { Sessions } from './session.ts';
-import type { EdgeRow, GraphReader, NodeRow } from './store.ts';
+import type { EdgeRow, GraphReader, NeighbourhoodInput, NodeRow } from './store.ts';
 
 /** So many edges of one node are read at most; a hub's totals beyond it are "at least". */
 const BOUND = 10_000;
@@ -13,22 +16,24 @@ const BOUND = 10_000;
 const listOrNull = z.array(z.string()).nullable();
 const tied = z.array(z.object({ id: z.string(), edges: z.array(z.string()) }));
 const bounded = { of: z.array(z.string()), bound: z.number(), first: z.number() };
-const neighboursRow = z.object({ neighbours: tied, total: z.number(), everyone: z.number(), read: z.number(), degree: z.number() });
-export const findNeighbours = defineQuery('read', 'findNeighbours', z.object(bounded), neighboursRow);
+const neighboursRow = { neighbours: tied, total: z.number(), everyone: z.number(), degree: z.number() };
+export const findNeighbours = defineQuery('read', 'findNeighbours', z.object(bounded), z.object({ read: z.number(), ...neighboursRow }));
 export const findFittingNeighbours = defineQuery(
   'read',
   'findFittingNeighbours',
   z.object({
     ...bounded,
     types: listOrNull,
-    eventTypes: listOrNull,
+    eventTypes: z.array(z.string()),
     roles: listOrNull,
-    from: z.string().nullable(),
-    to: z.string().nullable(),
+    from: z.string(),
+    to: z.string(),
+    fromDay: z.string().nullable(),
+    toDay: z.string().nullable(),
     minClaims: z.number(),
     disputed: z.boolean().nullable(),
   }),
-  neighboursRow,
+  z.object({ isBounded: z.boolean(), ...neighboursRow }),
 );
 export const findEdgesAmong = defineQuery(
   'read',
@@ -64,27 +69,63 @@ async function edgesByIds(run: Run, ids: readonly string[]): Promise<EdgeRow[]> 
   return run(findEdges, { edges: ids.flatMap((id) => readEdgeId(id) ?? []).map(({ id, source, target }) => ({ id, source, target })) });
 }
 
+/** A hub without a filter is the common case, and a filter reads more of every edge. */
+function isFiltered({ of: _, first: __, minClaims, ...filter }: NeighbourhoodInput): boolean {
+  return minClaims > 1 || Object.values(filter).some((part) => part !== null);
+}
+
+interface Around {
+  neighbours: z.infer<typeof tied>;
+  total: number;
+  everyone: number;
+  isBounded: boolean;
+  degree: number;
+}
+const NOBODY: Around = { neighbours: [], total: 0, everyone: 0, isBounded: false, degree: 0 };
+
+async function findAll(run: Run, { of, first }: NeighbourhoodInput): Promise<Around> {
+  const [row] = await run(findNeighbours, { of, first, bound: BOUND });
+  // Edges between the given nodes themselves count in the degree but lead to no neighbour, so only a bound that bit makes it inexact.
+  return row ? { ...row, isBounded: row.read >= BOUND && row.degree > row.read } : NOBODY;
+}
+
+async function findFitting(
+  run: Run,
+  { of, first, types, eventTypes, roles, from, to, minClaims, disputed }: NeighbourhoodInput,
+): Promise<Around> {
+  const [row] = await run(findFittingNeighbours, {
+    of,
+    first,
+    bound: BOUND,
+    types,
+    eventTypes: eventTypes ?? [...EVENT_TYPES],
+    roles,
+    ...boundsOfTime(from, to),
+    fromDay: from,
+    toDay: dateColumns(to).dateTo,
+    minClaims,
+    disputed,
+  });
+  return row ?? NOBODY;
+}
+
 /** Walks over the derived edges: neighbours, ties among nodes, paths. */
 export function readNeighbours({ read }: Sessions): Pick<GraphReader, 'neighbourhood' | 'edgesAmong' | 'paths' | 'commonNeighbours'> {
   return {
     neighbourhood: (input) =>
       read(async (run) => {
-        const { of, first, minClaims, ...filter } = input;
-        // A hub without a filter is the common case, and a filter reads twice as much of every edge.
-        const isFiltered = minClaims > 1 || Object.values(filter).some((part) => part !== null);
-        const [row] = isFiltered
-          ? await run(findFittingNeighbours, { ...input, bound: BOUND })
-          : await run(findNeighbours, { of, first, bound: BOUND });
-        const { neighbours, total, everyone, read: seen, degree } = row ?? { neighbours: [], total: 0, everyone: 0, read: 0, degree: 0 };
+        const { of } = input;
+        const { neighbours, total, everyone, isBounded, degree } = isFiltered(input)
+          ? await findFitting(run, input)
+          : await findAll(run, input);
         const nodes = await nodesById(run, [...of, ...neighbours.map(({ id }) => id)]);
         const edges = await edgesByIds(
           run,
           neighbours.flatMap((neighbour) => neighbour.edges),
         );
-        const filtered = everyone - total;
+        // Of a hub not everyone is known.
+        const filtered = Math.max(0, everyone - total);
         const left = total - neighbours.length;
-        // Edges between the given nodes themselves count in the degree but lead to no neighbour, so only a bound that bit makes it inexact.
-        const isBounded = seen >= BOUND && degree > seen;
         return {
           nodes,
           edges,
@@ -92,7 +133,7 @@ export function readNeighbours({ read }: Sessions): Pick<GraphReader, 'neighbour
           total: { count: total, exact: !isBounded },
           omitted: [
             ...(left > 0 ? [{ reason: 'LIMIT' as const, count: left, exact: !isBounded }] : []),
-            ...(filtered > 0 ? [{ reason: 'FILTER' as const, count: filtered, exact: !isBounded }] : []),
+            ...(filtered > 0 ? [{ reason: 'FILTER' as const, count: filtered, exact: degree <= BOUND }] : []),
           ],
         };
       }),
