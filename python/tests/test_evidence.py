@@ -39,6 +39,13 @@ def test_a_quote_shows_marks_stance_source_date_and_document(wasl: Client) -> No
     assert 'dir="auto"' in shown
 
 
+def test_quotes_for_and_against_stand_side_by_side(wasl: Client) -> None:
+    claims = wasl.evidence(wasl.events(disputed=True)[0])
+    assert {claim.denies for claim in claims} == {True, False}
+    columns = claims._repr_html_().split("flex:1 1 20em")[1:]
+    assert ["DENIED" in column for column in columns] == [False, True]
+
+
 def test_hostile_names_stay_words(wasl: Client, hostile: Hostile) -> None:
     who = wasl.search("العبدلاوي", types=["PERSON"])[0]
     claims = Evidence(Claim, "claims", [claim for claim in wasl.evidence(who) if claim.document_id == hostile.id])

@@ -61,6 +61,11 @@ class Claim:
     score: float
     verdict: Word | None
 
+    @property
+    def denies(self) -> bool:
+        """Whether it says that it is not so: somebody denies it, or the text itself does."""
+        return self.stance == "DENIED" or self.realis == "NEGATED"
+
     def __str__(self) -> str:
         return f"{self.stance} · {self.quote} · {self.source or self.document_title}"
 

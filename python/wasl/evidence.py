@@ -14,11 +14,19 @@ _SHOWN = 10
 
 
 class Evidence(Claims):
-    """Claims in the server's order. In a notebook each is a quote with its trigger and the names in it marked, and where it stands."""
+    """Claims in the server's order. In a notebook each is a quote with its trigger and the names in it marked, and where it stands; where some
+    affirm and others deny, they stand side by side.
+    """
 
     def _repr_html_(self) -> str:
-        claims = self[:_SHOWN]
-        return f"<div>{''.join(quote(claim) for claim in claims)}{html.line(self._note(len(claims)))}</div>"
+        claims = list(self[:_SHOWN])
+        sides = [[claim for claim in claims if not claim.denies], [claim for claim in claims if claim.denies]]
+        columns = [_column(side) for side in (sides if all(sides) else [claims])]
+        return f'<div style="display:flex;gap:1em;flex-wrap:wrap">{"".join(columns)}</div>{html.line(self._note(len(claims)))}'
+
+
+def _column(claims: list[Claim]) -> str:
+    return f'<div style="flex:1 1 20em">{"".join(quote(claim) for claim in claims)}</div>'
 
 
 def quote(claim: Claim) -> str:

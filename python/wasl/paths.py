@@ -102,7 +102,7 @@ class Paths(Sequence[Path]):
         return frame_of_nodes(self._url, list(self.to_networkx()), height)
 
     def _note(self) -> str:
-        return f"{len(self)} paths" + ("; there may be more: ask with a larger `first`" if self.truncated else "")
+        return f"{len(self)} ways" + ("; there may be more: ask with a larger `first`" if self.truncated else "")
 
     def __repr__(self) -> str:
         return "\n".join([self._note(), *(f"  {html.clean(path)}" for path in self)])
