@@ -29,6 +29,7 @@ const config: CodegenConfig = {
           Organization: '../store/store.ts#EntityRow',
           Place: '../store/store.ts#EntityRow',
           Event: '../store/store.ts#EventRow',
+          CoOccurrence: '../store/store.ts#CoOccurrenceRow',
           Count: '../store/store.ts#Total',
           Edge: '../store/store.ts#EdgeRow',
           Claim: '../store/store.ts#ClaimRow',

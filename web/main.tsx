@@ -9,6 +9,7 @@ import { mountCanvas } from './canvas/canvas.ts';
 import { createLayouter } from './canvas/layouter.ts';
 import { drawThumbnail } from './canvas/thumbnail.ts';
 import { App } from './panels/app.tsx';
+import { ListedNodes } from './panels/listed-nodes.tsx';
 import type { DrawCanvas } from './panels/page.ts';
 import { ReadOnly } from './panels/read-only.tsx';
 import type { Api } from './workbench/api.ts';
@@ -31,6 +32,7 @@ async function choosePage() {
     const { of, isEmbedded } = shown;
     return <ReadOnly api={api} of={of} isEmbedded={isEmbedded} drawCanvas={drawCanvas} workbench={workbench} />;
   }
+  if (shown.page === 'nodes') return <ListedNodes api={api} drawCanvas={drawCanvas} workbench={workbench} />;
   const session = createViewSession({ api, workbench, drafts, drawThumbnail, language });
   const isLinkRead = await followAddress(workbench, session);
   const kept = keepAddress(workbench, session);

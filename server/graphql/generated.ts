@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityRow, EventRow, Total, EdgeRow, ClaimRow, DocumentRow, UnplacedRow, SentenceRow, MentionRow } from '../store/store.ts';
+import type { EntityRow, EventRow, CoOccurrenceRow, Total, EdgeRow, ClaimRow, DocumentRow, UnplacedRow, SentenceRow, MentionRow } from '../store/store.ts';
 import type { ArgumentParent, ParticipantParent, PositionParent, SearchHitParent, UndoneJudgementParent, IngestedDocumentParent } from './parents.ts';
 import type { Separation } from '../store/writer.ts';
 import type { ViewRow, ViewVersionRow, SnapshotRow } from '../store/view-store.ts';
@@ -2371,7 +2371,7 @@ export type ResolversTypes = {
   ClaimFilter: ClaimFilter;
   ClaimKind: ClaimKind;
   ClaimType: ClaimType;
-  CoOccurrence: ResolverTypeWrapper<Omit<CoOccurrence, 'one' | 'other'> & { one: ResolversTypes['Entity'], other: ResolversTypes['Entity'] }>;
+  CoOccurrence: ResolverTypeWrapper<CoOccurrenceRow>;
   CoOccurrences: ResolverTypeWrapper<Omit<CoOccurrences, 'pairs' | 'total'> & { pairs: Array<ResolversTypes['CoOccurrence']>, total: ResolversTypes['Count'] }>;
   CommonNeighbours: ResolverTypeWrapper<Omit<CommonNeighbours, 'edges' | 'nodes' | 'total'> & { edges: Array<ResolversTypes['Edge']>, nodes: Array<ResolversTypes['EntityOrEvent']>, total: ResolversTypes['Count'] }>;
   CompareViewVersionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompareViewVersionsResult']>;
@@ -2512,7 +2512,7 @@ export type ResolversParentTypes = {
   ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: Array<ResolversParentTypes['ClaimEdge']>, nodes: Array<ResolversParentTypes['Claim']>, totalCount: ResolversParentTypes['Count'] };
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ClaimFilter: ClaimFilter;
-  CoOccurrence: Omit<CoOccurrence, 'one' | 'other'> & { one: ResolversParentTypes['Entity'], other: ResolversParentTypes['Entity'] };
+  CoOccurrence: CoOccurrenceRow;
   CoOccurrences: Omit<CoOccurrences, 'pairs' | 'total'> & { pairs: Array<ResolversParentTypes['CoOccurrence']>, total: ResolversParentTypes['Count'] };
   CommonNeighbours: Omit<CommonNeighbours, 'edges' | 'nodes' | 'total'> & { edges: Array<ResolversParentTypes['Edge']>, nodes: Array<ResolversParentTypes['EntityOrEvent']>, total: ResolversParentTypes['Count'] };
   CompareViewVersionsResult: ResolversUnionTypes<ResolversParentTypes>['CompareViewVersionsResult'];

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { claimResolvers } from './claim.ts';
+import { countsResolvers } from './counts.ts';
 import { documentResolvers } from './document.ts';
 import { edgeResolvers } from './edge.ts';
 import { entityResolvers } from './entity.ts';
@@ -32,6 +33,7 @@ export function createSchema(): GraphQLSchema {
       eventResolvers,
       edgeResolvers,
       claimResolvers,
+      countsResolvers,
       documentResolvers,
       searchResolvers,
       graphResolvers,

@@ -169,6 +169,20 @@ export interface NeighbourhoodRows {
   omitted: { reason: 'LIMIT' | 'FILTER'; count: number; exact: boolean }[];
 }
 
+/** Counts by one or two dimensions, greatest first; `omitted` says how many groups there are beyond those asked for. */
+export interface GroupRows {
+  groups: { keys: (string | null)[]; count: number }[];
+  omitted: number;
+  total: number;
+}
+/** Two entities, the one whose id comes first named first, and what they have in common. */
+export interface CoOccurrenceRow {
+  one: EntityId;
+  other: EntityId;
+  events: number;
+  documents: number;
+}
+
 export type EntityOrder = 'NAME' | 'DEGREE' | 'EVIDENCE' | 'DATE' | 'CHANGED';
 export type EventOrder = 'DATE' | 'CLAIMS' | 'DEGREE' | 'CHANGED';
 
@@ -191,6 +205,16 @@ export interface GraphReader {
   edges(where: Clauses<EdgeConditions>, orderBy: 'ID' | 'CLAIMS' | 'DATE', page: PageInput): Promise<Page<EdgeRow>>;
   /** In the order of ids. */
   claims(where: Clauses<ClaimConditions>, page: PageInput): Promise<Page<ClaimRow>>;
+  countEntities(where: Clauses<EntityConditions>, by: string[], first: number): Promise<GroupRows>;
+  countEvents(where: Clauses<EventConditions>, by: string[], first: number): Promise<GroupRows>;
+  countEdges(where: Clauses<EdgeConditions>, by: string[], first: number): Promise<GroupRows>;
+  countClaims(where: Clauses<ClaimConditions>, by: string[], first: number): Promise<GroupRows>;
+  countDocuments(where: Clauses<DocumentConditions>, by: string[], first: number): Promise<GroupRows>;
+  /** Pairs that take part in the same events, those of `of` only where it is given; `read` says how many events were looked at. */
+  coOccurrences(
+    where: Clauses<EventConditions>,
+    which: { of: EntityId[] | null; types: EntityType[] | null; first: number },
+  ): Promise<{ pairs: CoOccurrenceRow[]; total: Total; read: number }>;
   neighbourhood(input: NeighbourhoodInput): Promise<NeighbourhoodRows>;
   edgesAmong(ids: (EntityId | EventId)[]): Promise<EdgeRow[]>;
   paths(input: {

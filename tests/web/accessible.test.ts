@@ -1,9 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dropFile, settle } from './page.ts';
 import { SAMPLES } from '../product.ts';
+import { dropFile, findFaults, settle } from './page.ts';
 import { openStage, type Stage } from './stage.ts';
 
 let stage: Stage;
@@ -13,14 +11,6 @@ beforeAll(async () => {
   article = await readFile(`${SAMPLES}/yemen-fuel-dispute.txt`, 'utf8');
 }, 120_000);
 afterAll(() => stage.close());
-
-/** What axe calls serious or critical, one line a fault: rule and element. */
-async function findFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`));
-}
 
 describe('axe finds no serious fault', { timeout: 240_000 }, () => {
   it.for(['ar', 'en'] as const)('in the way in: %s', async (lang) => {

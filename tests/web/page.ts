@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { decodeCanvas } from '../../web/workbench/url.ts';
@@ -40,4 +41,12 @@ export async function settle(page: Page): Promise<string> {
 export async function countNodes(page: Page): Promise<number> {
   const counts = await page.locator('.legend-row').first().locator('.legend-item > .meta').allTextContents();
   return counts.slice(0, 4).reduce((sum, text) => sum + Number(text), 0);
+}
+
+/** What axe calls serious or critical, one line a fault: rule and element; frames within included. */
+export async function findFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`));
 }

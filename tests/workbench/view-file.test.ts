@@ -42,5 +42,7 @@ test('paths are read as they are written', () => {
   expect(readPath('/s/abc')).toEqual({ page: 'reading', of: { snapshot: 'abc' }, isEmbedded: false });
   expect(readPath('/embed/v/abc')).toEqual({ page: 'reading', of: { view: 'abc' }, isEmbedded: true });
   expect(readPath('/embed/s/abc')).toEqual({ page: 'reading', of: { snapshot: 'abc' }, isEmbedded: true });
-  for (const path of ['/v/', '/x/abc', '/v/a/b', '/v/%E0%A4%A', '/embed/abc']) expect(readPath(path)).toEqual({ page: 'canvas' });
+  for (const path of ['/embed/nodes', '/embed/nodes/']) expect(readPath(path)).toEqual({ page: 'nodes' });
+  for (const path of ['/nodes', '/embed/nodes/abc', '/v/', '/x/abc', '/v/a/b', '/v/%E0%A4%A', '/embed/abc'])
+    expect(readPath(path)).toEqual({ page: 'canvas' });
 });

@@ -60,9 +60,11 @@ export function mountCanvas(element: HTMLElement, workbench: Workbench, options:
   const placeRing = () => {
     const { focus, nodes, setting } = workbench.getState();
     const node = focus === null ? undefined : nodes.get(focus);
-    if (!node || !isVisible(node, setting)) return frame.hideRing();
-    const at = graph.getElementById(node.card.id).renderedPosition();
-    const size = graph.getElementById(node.card.id).selected() ? 42 + 12 : measureNode(node.card, setting.style.nodeSize);
+    const drawnNode = graph.getElementById(focus ?? '');
+    // While the canvas is mounted, the node under the keyboard is not drawn yet.
+    if (!node || !isVisible(node, setting) || drawnNode.empty()) return frame.hideRing();
+    const at = drawnNode.renderedPosition();
+    const size = drawnNode.selected() ? 42 + 12 : measureNode(node.card, setting.style.nodeSize);
     return frame.showRing(at, (size + 10) * graph.zoom());
   };
   const draw = () => {

@@ -64,7 +64,7 @@ export function Evidence({ of, onClose }: { readonly of: EvidenceOf; readonly on
             {text.evidence.supports} <span className="badge">{number(supports.length)}</span>
           </h3>
           {supports.map((claim) => (
-            <Quote key={claim.id} claim={claim} onOpen={() => open(claim)} onSeparate={() => separate(claim)} />
+            <Quote key={claim.id} claim={claim} actions={{ open: () => open(claim), separate: () => separate(claim) }} />
           ))}
           {found.last && supports.length === 0 ? <p className="meta">{text.evidence.noSupport}</p> : null}
         </div>
@@ -74,7 +74,7 @@ export function Evidence({ of, onClose }: { readonly of: EvidenceOf; readonly on
             {text.evidence.disputes} <span className="badge">{number(disputes.length)}</span>
           </h3>
           {disputes.map((claim) => (
-            <Quote key={claim.id} claim={claim} onOpen={() => open(claim)} onSeparate={() => separate(claim)} />
+            <Quote key={claim.id} claim={claim} actions={{ open: () => open(claim), separate: () => separate(claim) }} />
           ))}
           {found.last && disputes.length === 0 ? <p className="meta">{text.evidence.noDispute}</p> : null}
         </div>

@@ -1,14 +1,15 @@
-import { Ban, CircleCheck, ExternalLink, FileText, Quote as QuoteIcon } from 'lucide-react';
+import { FileText, Quote as QuoteIcon } from 'lucide-react';
 import { readEdgeEnds } from '../workbench/edge-ends.ts';
 import type { SnapshotQuote, ViewContent } from '../workbench/saved-view.ts';
 import type { Workbench } from '../workbench/workbench.ts';
-import { type FrozenView, quotesFor, readWebAddress } from './frozen-view.ts';
+import { type FrozenView, quotesFor } from './frozen-view.ts';
 import { KindMark } from './kind-mark.tsx';
 import { wordFor } from './naming.tsx';
 import { useWatched } from './page.ts';
+import { readWebAddress, SourceLink } from './source-link.tsx';
+import { StanceGroups } from './stance-groups.tsx';
 import { isDispute, StanceBadge } from './stance.tsx';
 import { useWording } from './wording.ts';
-import './evidence.css';
 import './inspector.css';
 
 interface FrozenQuotesProps {
@@ -19,12 +20,10 @@ interface FrozenQuotesProps {
 
 /** What is said of the chosen link or node, for and against, as it stood when the snapshot was made. */
 export function FrozenQuotes({ frozen, content, workbench }: FrozenQuotesProps) {
-  const { text, number } = useWording();
+  const { text } = useWording();
   const words = text.views.frozen;
   const { selection } = useWatched(workbench);
   const quotes = quotesFor(frozen, content, selection);
-  const supports = quotes.filter((quote) => !isDispute(quote));
-  const disputes = quotes.filter(isDispute);
   const isBare = frozen.quotes.length === 0 && frozen.omittedQuotes === 0;
   return (
     <section className="frozen-quotes" aria-label={words.quotesOf} tabIndex={-1} data-region>
@@ -37,24 +36,7 @@ export function FrozenQuotes({ frozen, content, workbench }: FrozenQuotesProps) 
       ) : null}
       {frozen.isSnapshot ? <Chosen content={content} selection={selection} /> : null}
       {selection.size > 0 && frozen.isSnapshot && !isBare && quotes.length === 0 ? <p className="meta">{words.noQuotes}</p> : null}
-      {supports.length > 0 ? (
-        <section className="frozen-group">
-          <h2 className="evidence-title evidence-supports">
-            <CircleCheck aria-hidden="true" />
-            {text.evidence.supports} <span className="badge">{number(supports.length)}</span>
-          </h2>
-          <Quotes quotes={supports} />
-        </section>
-      ) : null}
-      {disputes.length > 0 ? (
-        <section className="frozen-group">
-          <h2 className="evidence-title evidence-disputes">
-            <Ban aria-hidden="true" />
-            {text.evidence.disputes} <span className="badge">{number(disputes.length)}</span>
-          </h2>
-          <Quotes quotes={disputes} />
-        </section>
-      ) : null}
+      <StanceGroups quotes={quotes} draw={(quote, index) => <FrozenQuote key={`${quote.edge} ${index}`} quote={quote} />} />
       {frozen.omittedQuotes > 0 ? <p className="meta">{words.omitted(frozen.omittedQuotes)}</p> : null}
     </section>
   );
@@ -88,13 +70,8 @@ function Chosen({ content, selection }: { readonly content: ViewContent; readonl
   );
 }
 
-function Quotes({ quotes }: { readonly quotes: readonly SnapshotQuote[] }) {
-  return quotes.map((quote, index) => <FrozenQuote key={`${quote.edge} ${index}`} quote={quote} />);
-}
-
 function FrozenQuote({ quote }: { readonly quote: SnapshotQuote }) {
   const { text, date } = useWording();
-  const address = readWebAddress(quote.url);
   return (
     <article className={`quote${isDispute(quote) ? ' quote-against' : ''}`}>
       <header className="quote-head">
@@ -121,12 +98,9 @@ function FrozenQuote({ quote }: { readonly quote: SnapshotQuote }) {
           text.evidence.sourceUntold
         )}
       </p>
-      {address ? (
+      {readWebAddress(quote.url) ? (
         <footer className="quote-foot">
-          <a className="read-only-link" href={address} target="_blank" rel="noreferrer nofollow ugc">
-            <ExternalLink aria-hidden="true" />
-            {text.views.frozen.original}
-          </a>
+          <SourceLink url={quote.url} />
         </footer>
       ) : null}
     </article>

@@ -39,10 +39,3 @@ export function quotesFor(frozen: FrozenView, content: ViewContent, chosen: Read
     .map((quote) => [JSON.stringify({ ...quote, edge: null }), quote] as const);
   return [...new Map(said).values()];
 }
-
-/** The address, when it is one of the web: what a snapshot or file says is not to be trusted. */
-export function readWebAddress(address: string | null): string | null {
-  if (address === null || !URL.canParse(address)) return null;
-  const { protocol, href } = new URL(address);
-  return protocol === 'https:' || protocol === 'http:' ? href : null;
-}

@@ -1,11 +1,11 @@
 import type { ClaimArgument, ClaimDetail } from '../workbench/api.ts';
 import { Name, wordFor } from './naming.tsx';
-import { usePage } from './page.ts';
 import { Reasons } from './reasons.tsx';
+import { useWording } from './wording.ts';
 
 /** Which rule or model found the words that make the claim, and how sure it was: what a reader asks of a quote that looks wrong. */
 export function HowRead({ claim }: { readonly claim: ClaimDetail }) {
-  const { text, percent } = usePage().wording;
+  const { text, percent } = useWording();
   const { evidence } = text;
   const { sentence, trigger } = claim;
   const said = sentence.text.slice(trigger.start - sentence.start, trigger.end - sentence.start);
@@ -40,7 +40,7 @@ interface FindingProps {
 }
 
 function Finding({ what, said, by, score, children }: FindingProps) {
-  const { text, percent } = usePage().wording;
+  const { text, percent } = useWording();
   return (
     <li>
       {what}: «<bdi lang="ar">{said}</bdi>»{' '}
@@ -56,7 +56,7 @@ function Finding({ what, said, by, score, children }: FindingProps) {
 
 /** `tagger`, the name of a rule, `chat:MODEL`; or several that say the same: `tagger+frame`, `tagger+chat:MODEL`. */
 function FoundBy({ by }: { readonly by: string }) {
-  const { evidence } = usePage().wording.text;
+  const { evidence } = useWording().text;
   return by.split('+').map((one, at) => (
     <span key={one}>
       {at > 0 ? ' + ' : null}
@@ -72,7 +72,7 @@ function FoundBy({ by }: { readonly by: string }) {
 }
 
 function ArgumentRead({ argument }: { readonly argument: ClaimArgument }) {
-  const { wording } = usePage();
+  const wording = useWording();
   const { text, percent } = wording;
   const { role, surface, by, score, entity, linkScore, linkReasons } = argument;
   return (

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useState } from 'react';
+import { recallChoice, rememberChoice } from '../text/choices.ts';
 import { chooseLanguage, type Language, rememberLanguage, type Wording, WORDINGS } from '../text/language.ts';
 
 const THEME = 'wasl.theme';
@@ -24,7 +25,7 @@ export function useLanguage(): { readonly wording: Wording; readonly switchLangu
 
 /** The theme: the system's until one is chosen. */
 export function useTheme(): { readonly isDark: boolean; readonly switchTheme: () => void } {
-  const [chosen, setChosen] = useState(() => localStorage.getItem(THEME));
+  const [chosen, setChosen] = useState(() => recallChoice(THEME));
   const [isSystemDark, setSystemDark] = useState(() => matchMedia(DARK).matches);
   useEffect(() => {
     const query = matchMedia(DARK);
@@ -38,7 +39,7 @@ export function useTheme(): { readonly isDark: boolean; readonly switchTheme: ()
   }, [isDark]);
   const switchTheme = () => {
     const next = isDark ? 'light' : 'dark';
-    localStorage.setItem(THEME, next);
+    rememberChoice(THEME, next);
     setChosen(next);
   };
   return { isDark, switchTheme };

@@ -4,19 +4,20 @@ import { Button, IconButton } from '../ui/button.tsx';
 import type { ClaimDetail } from '../workbench/api.ts';
 import { HowRead } from './how-read.tsx';
 import { wordFor } from './naming.tsx';
-import { usePage } from './page.ts';
 import { cutSegments, holdsSpans } from './segments.ts';
+import { SourceLink } from './source-link.tsx';
 import { isDispute, StanceBadge } from './stance.tsx';
+import { useWording } from './wording.ts';
 
 interface QuoteProps {
   readonly claim: ClaimDetail;
-  readonly onOpen: () => void;
-  readonly onSeparate: () => void;
+  /** What can be done with it; left out where it is only read: then a link to its source stands there. */
+  readonly actions?: { readonly open: () => void; readonly separate: () => void };
 }
 
 /** One sentence that says so, with the words that say it marked. */
-export function Quote({ claim, onOpen, onSeparate }: QuoteProps) {
-  const { wording } = usePage();
+export function Quote({ claim, actions }: QuoteProps) {
+  const wording = useWording();
   const { text } = wording;
   const { sentence, trigger, document } = claim;
   const spans = [
@@ -71,14 +72,18 @@ export function Quote({ claim, onOpen, onSeparate }: QuoteProps) {
           {claim.count ? ` · ${tellCount(claim.count, wording)}` : null}
         </span>
         <span className="spacer" />
-        {claim.eventReasons.length > 0 ? (
-          <Button variant="quiet" onPress={onSeparate}>
+        {actions && claim.eventReasons.length > 0 ? (
+          <Button variant="quiet" onPress={actions.separate}>
             {text.evidence.notThis}
           </Button>
         ) : null}
-        <IconButton label={text.evidence.openDocument} onPress={onOpen}>
-          <ExternalLink />
-        </IconButton>
+        {actions ? (
+          <IconButton label={text.evidence.openDocument} onPress={actions.open}>
+            <ExternalLink />
+          </IconButton>
+        ) : (
+          <SourceLink url={document.url} />
+        )}
       </footer>
     </article>
   );

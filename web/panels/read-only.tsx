@@ -1,22 +1,20 @@
-import { ExternalLink, Snowflake } from 'lucide-react';
+import { Snowflake } from 'lucide-react';
 import { useEffect, useMemo } from 'react';
 import type { Wording } from '../text/language.ts';
-import { Button } from '../ui/button.tsx';
-import { Locale } from '../ui/locale.tsx';
 import type { Api } from '../workbench/api.ts';
 import { openFrozen } from '../workbench/frozen.ts';
 import type { ViewsApi } from '../workbench/saved-view.ts';
 import type { Workbench } from '../workbench/workbench.ts';
+import { useFitToFrame } from './fit-to-frame.ts';
 import { type FrozenView, fetchFrozen, type FrozenOf } from './frozen-view.ts';
 import { FrozenCanvas } from './frozen-canvas.tsx';
 import { FrozenQuotes } from './frozen-quotes.tsx';
 import { useLoad } from './load.ts';
 import type { DrawCanvas } from './page.ts';
 import { useLanguage, useTheme } from './preferences.ts';
+import { ReadOnlyShell } from './read-only-shell.tsx';
 import { Empty, Failed, Loading } from './states.tsx';
 import { tellViewProblem } from './view-problems.ts';
-import { WordingContext } from './wording.ts';
-import './read-only.css';
 
 interface ReadOnlyProps {
   readonly api: Api & ViewsApi;
@@ -36,47 +34,25 @@ export function ReadOnly({ api, of, isEmbedded, drawCanvas, workbench }: ReadOnl
   const frozen = loaded.status === 'ready' ? loaded.value : null;
   const content = frozen?.content ?? null;
   useEffect(() => {
-    document.title = frozen ? `${frozen.title} · ${text.brand}` : text.brand;
-  }, [frozen, text]);
-  useEffect(() => {
     if (content) workbench.place(openFrozen(content));
   }, [content, workbench]);
-  useEffect(() => {
-    if (!isEmbedded || !content) return;
-    // A frame is rarely as large as the page it was saved on: the whole is fitted into it, whenever its size changes.
-    let { viewport } = workbench.getState();
-    void workbench.run('fit');
-    return workbench.subscribe(() => {
-      const now = workbench.getState().viewport;
-      if (now === viewport) return;
-      viewport = now;
-      void workbench.run('fit');
-    });
-  }, [isEmbedded, content, workbench]);
+  useFitToFrame(workbench, isEmbedded ? content : null);
   const theme = isDark ? 'dark' : 'light';
   const path = 'snapshot' in of ? `/s/${encodeURIComponent(of.snapshot)}` : `/v/${encodeURIComponent(of.view)}`;
   const canvas = useMemo(
-    () => (content ? <FrozenCanvas drawCanvas={drawCanvas} language={wording.language} theme={theme} /> : null),
-    [content, drawCanvas, wording.language, theme],
+    () => (content ? <FrozenCanvas drawCanvas={drawCanvas} workbench={workbench} language={wording.language} theme={theme} /> : null),
+    [content, drawCanvas, workbench, wording.language, theme],
   );
   return (
-    <Locale locale={wording.locale}>
-      <WordingContext value={wording}>
-        <div className="read-only" data-embedded={isEmbedded || undefined}>
-          <header className="read-only-head">
-            {frozen ? <FrozenHead frozen={frozen} wording={wording} /> : <h1 className="read-only-title">{text.brand}</h1>}
-            <span className="spacer" />
-            <span lang={wording.language === 'ar' ? 'en' : 'ar'}>
-              <Button variant="quiet" onPress={switchLanguage}>
-                {text.otherLanguage}
-              </Button>
-            </span>
-            <a className="read-only-link" href={isEmbedded ? path : '/'} {...(isEmbedded ? { target: '_blank', rel: 'noreferrer' } : {})}>
-              <ExternalLink aria-hidden="true" />
-              {isEmbedded ? text.views.frozen.openInWasl : text.views.frozen.start}
-            </a>
-          </header>
-          <main className="read-only-body" data-live={(frozen && !frozen.isSnapshot) || undefined}>
+    <ReadOnlyShell
+      wording={wording}
+      onLanguage={switchLanguage}
+      title={frozen?.title ?? null}
+      head={frozen ? <FrozenHead frozen={frozen} wording={wording} /> : null}
+      isEmbedded={isEmbedded}
+      path={path}
+      isWithoutQuotes={frozen !== null && !frozen.isSnapshot}
+    >
             {loaded.status === 'loading' ? <Loading /> : null}
             {loaded.status === 'failed' ? <Failed error={loaded.error} retry={loaded.retry} tell={tellViewProblem} /> : null}
             {loaded.status === 'ready' && !content ? (
@@ -89,10 +65,7 @@ export function ReadOnly({ api, of, isEmbedded, drawCanvas, workbench }: ReadOnl
             ) : null}
             {canvas}
             {frozen && content ? <FrozenQuotes frozen={frozen} content={content} workbench={workbench} /> : null}
-          </main>
-        </div>
-      </WordingContext>
-    </Locale>
+    </ReadOnlyShell>
   );
 }
 
@@ -100,9 +73,6 @@ function FrozenHead({ frozen, wording }: { readonly frozen: FrozenView; readonly
   const words = wording.text.views.frozen;
   return (
     <>
-      <h1 className="read-only-title">
-        <bdi>{frozen.title}</bdi>
-      </h1>
       {frozen.isSnapshot ? (
         <span className="badge">
           <Snowflake aria-hidden="true" />

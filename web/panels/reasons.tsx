@@ -1,11 +1,11 @@
 import type { Reason } from '../workbench/api.ts';
 import type { Wording } from '../text/language.ts';
 import { wordFor } from './naming.tsx';
-import { usePage } from './page.ts';
+import { useWording } from './wording.ts';
 
 /** Why two were taken for one, each with what it is worth. */
 export function Reasons({ reasons }: { readonly reasons: readonly Reason[] }) {
-  const { wording } = usePage();
+  const wording = useWording();
   return (
     <ul className="meta">
       {reasons.map((reason) => (

@@ -1,4 +1,5 @@
 import { ar, type Text } from './ar.ts';
+import { recallChoice, rememberChoice } from './choices.ts';
 import { en } from './en.ts';
 import { makeCounter, type PluralForms } from './plural.ts';
 
@@ -28,7 +29,7 @@ export const WORDINGS: Record<Language, Wording> = { ar: word('ar', ar), en: wor
 
 /** `?lang=` first, then what was chosen before, then the browser's languages. */
 export function chooseLanguage(): Language {
-  const asked = new URLSearchParams(location.search).get('lang') ?? localStorage.getItem(STORED);
+  const asked = new URLSearchParams(location.search).get('lang') ?? recallChoice(STORED);
   if (asked === 'ar' || asked === 'en') return asked;
   const first = navigator.languages.find((language) => /^(?:ar|en)\b/u.test(language));
   return first?.startsWith('ar') ? 'ar' : 'en';
@@ -36,7 +37,7 @@ export function chooseLanguage(): Language {
 
 /** Keeps the choice for the next visit and in the address, so that a sent link reads the same. */
 export function rememberLanguage(language: Language): void {
-  localStorage.setItem(STORED, language);
+  rememberChoice(STORED, language);
   const url = new URL(location.href);
   url.searchParams.set('lang', language);
   history.replaceState(history.state, '', url);

@@ -198,6 +198,14 @@ export const viewsAr = {
     chosen: 'المختار',
     liveLead: 'ما تراه آخر نسخة محفوظة. لقراءة الشواهد افتحه في «وصل».',
   },
+  listed: {
+    nothingNamed: 'لا يسمّي هذا الرابط أي عقدة. اكتب المعرّفات بعد علامة #، وبينها فواصل: \u2066#ent_…,evt_…\u2069',
+    tooLong: (n: number, most: string) => `يسمّي هذا الرابط ${count(n, nodes)}، ولا يسع الإطار أكثر من ${most}. اختصر القائمة.`,
+    nothingFound: 'لا شيء في هذه القائمة يمكن إظهاره.',
+    gone: (n: number, named: string) => `ليس في الرسم: ${n} من ${named}`,
+    unreadable: (n: number, named: string) => `ليس معرّفًا لعقدة: ${n} من ${named}`,
+    noQuotes: 'لا اقتباس لها في الرسم.',
+  },
   tombstone: {
     badge: 'لم تعد في الرسم',
     lead: (label: string) => `كان ${name(label)} عند الحفظ، ولم يعد في الرسم.`,

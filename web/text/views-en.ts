@@ -199,6 +199,14 @@ export const viewsEn: ViewTexts = {
     chosen: 'Chosen',
     liveLead: 'This is the latest saved version. Open it in Wasl to read the evidence.',
   },
+  listed: {
+    nothingNamed: 'This address names no node. Write their ids after #, with commas between them: #ent_…,evt_…',
+    tooLong: (n, most) => `This address names ${count(n, nodes)}; a frame shows up to ${most}. Shorten the list.`,
+    nothingFound: 'Nothing can be shown of this list.',
+    gone: (n, named) => count(n, { one: `# of ${named} is not in the graph`, other: `# of ${named} are not in the graph` }),
+    unreadable: (n, named) => count(n, { one: `# of ${named} is no id of a node`, other: `# of ${named} are no ids of nodes` }),
+    noQuotes: 'The graph has no quote for it.',
+  },
   tombstone: {
     badge: 'No longer in the graph',
     lead: (label) => `Was ${name(label)} when saved; no longer in the graph.`,

@@ -7,15 +7,14 @@ import type { EdgeCard, NodeCard, PlacedNode } from './graph.ts';
 import { type Mark, renameId } from './mark.ts';
 import type { SavedEdge, ViewContent } from './saved-view.ts';
 
-/** What the graph has by now for a saved view: cards by the ids that were saved, and the edges among them. */
+/** What the graph has by now for ids that were kept: cards by those ids, and the edges among them. */
 export interface Gathered {
   readonly cards: ReadonlyMap<string, NodeCard>;
   readonly edges: readonly EdgeCard[];
 }
 
 /** Asks for nodes and edges at once; only what was merged since is asked about a second time. */
-export async function gather(api: Pick<Api, 'resolve' | 'edgesAmong'>, content: ViewContent, signal: AbortSignal): Promise<Gathered> {
-  const ids = content.nodes.map((node) => node.id);
+export async function gather(api: Pick<Api, 'resolve' | 'edgesAmong'>, ids: readonly string[], signal: AbortSignal): Promise<Gathered> {
   const [cards, edges] = await Promise.all([api.resolve(ids, signal), api.edgesAmong(ids, signal)]);
   const isForwarded = [...cards].some(([id, card]) => card.id !== id);
   if (!isForwarded) return { cards, edges };

@@ -41,7 +41,8 @@ export function createViewSession(needs: SessionNeeds): ViewSession {
     update({ comparison: null });
   };
   const openContent = async (content: ViewContent, signal: AbortSignal): Promise<Canvas> => {
-    const found = await attempt(() => gather(api, content, signal), signal);
+    const ids = content.nodes.map((node) => node.id);
+    const found = await attempt(() => gather(api, ids, signal), signal);
     // Without the server, what was saved is shown as it was saved.
     return found ? openView(content, found.value) : openFrozen(content);
   };

@@ -17,7 +17,7 @@ const PAGE = {
   'form-action': "'none'",
 };
 
-/** Read-only pages of views and snapshots are made to be put into frames elsewhere; all else is not, so that nobody is led to click what he does not see. */
+/** Read-only pages of views, snapshots and lists of nodes are made to be put into frames elsewhere; all else is not, so that nobody is led to click what he does not see. */
 const EMBEDDED = { ...PAGE, 'frame-ancestors': '*' };
 
 /** GraphiQL's editor writes style sheets of its own; scripts stay as strict as on the page. */

@@ -104,11 +104,15 @@ export function generateGraph(nodeCount: number, edgeCount: number): { nodes: No
 }
 
 /** Answers from memory, so that a measurement is of the page alone. */
-export function serveGraph(graph: { nodes: NodeCard[]; edges: EdgeCard[] }): Pick<Api, 'nodes' | 'edgesAmong' | 'neighbourhood'> {
+export function serveGraph(graph: {
+  nodes: NodeCard[];
+  edges: EdgeCard[];
+}): Pick<Api, 'nodes' | 'resolve' | 'edgesAmong' | 'neighbourhood'> {
   const byId = new Map(graph.nodes.map((node) => [node.id, node]));
   const find = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
   return {
     nodes: (ids) => Promise.resolve(find(ids)),
+    resolve: (ids) => Promise.resolve(new Map(find(ids).map((node) => [node.id, node]))),
     edgesAmong: (ids) => {
       const known = new Set(ids);
       return Promise.resolve(graph.edges.filter((edge) => known.has(edge.source) && known.has(edge.target)));
