@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import quote
+
 import networkx as nx
 import pytest
 
@@ -14,12 +16,12 @@ def test_a_saved_view_comes_back_with_its_nodes_edges_and_places(wasl: Client, a
     around = wasl.neighbourhood(wasl.search("العبدلاوي", types=["PERSON"])[0])
     view = wasl.save_view("حول العبدلاوي", around, description="وصف", tags=["دفتر"])
     again = wasl.view(view.slug)
-    assert again == wasl.view(view.id) and again.title == "حول العبدلاوي" and again.url == f"{address}/v/{view.slug}"
+    assert again == wasl.view(view.id) and again.title == "حول العبدلاوي" and again.url == f"{address}/v/{quote(view.slug)}"
     assert set(again.nodes["id"]) == {node.id for node in around.nodes}
     assert set(again.edges["id"]) >= {edge.id for edge in around.edges}
     assert (again.nodes["state"] == "LIVE").all() and len(again.gone) == 0
     assert view.id in [found.id for found in wasl.views(tags=["دفتر"])]
-    assert f'src="{address}/embed/v/{view.slug}"' in again.show()._repr_html_()
+    assert f'src="{address}/embed/v/{quote(view.slug)}"' in again.show()._repr_html_()
 
 
 def test_nodes_lie_apart_and_as_a_layout_of_networkx_has_them(wasl: Client) -> None:

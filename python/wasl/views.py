@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 from typing import Any
+from urllib.parse import quote
 
 import networkx as nx
 import pandas as pd
@@ -139,7 +140,7 @@ class View:
 
     def show(self, height: int = 480) -> Frame:
         """Draws it in the notebook as it stands in the page; `height` in pixels."""
-        return Frame(f"{self.server}/embed/v/{self.slug}", self.url, height=height)
+        return Frame(f"{self.server}/embed/v/{quote(self.slug)}", self.url, height=height)
 
     def _note(self) -> str:
         changes = f"; {self.change_count:,} changes in the graph since" if self.change_count else ""
@@ -181,7 +182,7 @@ def read_view(raw: Mapping[str, Any], changes: Mapping[str, Any], server: str) -
         tags=raw["tags"],
         version=latest["number"],
         saved_at=read_instant(latest["at"]),
-        url=f"{server}/v/{raw['slug']}",
+        url=f"{server}/v/{quote(raw['slug'])}",
         change_count=changes["total"],
         node_rows=[_read_node(node, gone, now.get(node["id"])) for node in content["nodes"]],
         edge_rows=[_read_edge(edge, gone) for edge in content["edges"]],
