@@ -5,12 +5,14 @@ import type { Logger } from 'pino';
 import { BUILT_IN, type Extractor } from '../ingest/extractor.ts';
 import type { Store } from '../store/store.ts';
 import { createApi } from './api.ts';
+import { serveExport } from './http/export.ts';
 import { FILE_LIMIT, ingestFile, readBody, readSamples } from './http/files.ts';
 import { serveGraphiql } from './http/graphiql.ts';
 import { refuseStranger } from './http/guard.ts';
 import { allowFraming, setSecurityHeaders } from './http/headers.ts';
 import { servePage } from './http/page.ts';
 import { refuseRequest, sendJson } from './http/reply.ts';
+import { createSchema } from './schema.ts';
 
 export interface HttpOptions {
   store: Store;
@@ -30,6 +32,7 @@ export interface HttpOptions {
 /** The page and the API on one port. The caller makes it listen, on loopback. */
 export function createHttpServer(options: HttpOptions): Server {
   const { store, extractor = BUILT_IN, log, version } = options;
+  const schema = createSchema();
   const api = createApi({ store, extractor, log, version });
 
   async function answer(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
@@ -45,6 +48,7 @@ export function createHttpServer(options: HttpOptions): Server {
     if (!isRead) return refuseMethod(response, 'GET, HEAD');
     if (pathname === '/health') return sendJson(response, 200, { healthy: true, version });
     if (pathname === '/ready') return answerReady(response);
+    if (pathname.startsWith('/export/')) return serveExport(request, response, url, { store, schema, log });
     if (pathname === '/samples') return sendJson(response, 200, await readSamples(options.samples));
     if (pathname.startsWith('/embed/')) allowFraming(response);
     if (!(await serveGraphiql(response, pathname, store))) await servePage(response, options.page, pathname);
