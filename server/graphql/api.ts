@@ -8,6 +8,7 @@ import { limitCost, limitSize, limitTime, tellCost } from './limit-plugins.ts';
 import { LIMITS } from './limits.ts';
 import { createLoaders } from './loaders.ts';
 import { createErrorMask } from './mask-error.ts';
+import { paceRefusals } from './pace-refusals.ts';
 import { answerPersisted, ID_PARAMETER } from './persisted-queries.ts';
 import type { Queries } from './persisted-queries.ts';
 import { createQueryCache } from './query-cache.ts';
@@ -29,7 +30,7 @@ export function createApi({ store, extractor, queries, log, version }: ApiOption
   return createYoga<object, Context>({
     schema: createSchema(),
     context: () => ({ store, extractor, log, version, loaders: createLoaders(store) }),
-    plugins: [readBody, limitSize, answerPersisted(queries), limitCost, limitTime, tellCost],
+    plugins: [readBody, limitSize, answerPersisted(queries), limitCost, limitTime, tellCost, paceRefusals()],
     extraParamNames: [ID_PARAMETER],
     maskedErrors: { maskError },
     maxRequestBodySize: LIMITS.bytes,

@@ -27,6 +27,11 @@ export function isRequestErrorCode(code: unknown): code is RequestErrorCode {
   return typeof code === 'string' && Object.hasOwn(STATUS, code);
 }
 
+/** Whether it is no mistake of the caller's. */
+export function isOurs({ extensions }: GraphQLError): boolean {
+  return STATUS[extensions['code'] as RequestErrorCode] >= 500;
+}
+
 /** The caller's mistake: the message says what is wrong and what to do. */
 export function badRequest(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'BAD_REQUEST' } });

@@ -1,5 +1,6 @@
 import type { Plugin } from 'graphql-yoga';
-import { unreadable } from './errors.ts';
+import { limitExceeded, unreadable } from './errors.ts';
+import { LIMITS } from './limits.ts';
 
 /** A body is UTF-8 to the last byte or no request at all: letters must not be lost in silence. What is no form that we read is named. */
 export const readBody: Plugin = {
@@ -15,7 +16,8 @@ export const readBody: Plugin = {
 };
 
 async function readJson(request: Request): Promise<object> {
-  const bytes = await request.arrayBuffer();
+  const bytes = new Uint8Array(await request.arrayBuffer());
+  measureNesting(bytes);
   let value: unknown;
   try {
     value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
@@ -24,4 +26,25 @@ async function readJson(request: Request): Promise<object> {
   }
   if (typeof value !== 'object' || value === null) throw unreadable('The body must be a JSON object with `query`.');
   return value;
+}
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const OPENING = new Set([0x5b, 0x7b]);
+const CLOSING = new Set([0x5d, 0x7d]);
+/** The variables are an object in the body. */
+const DEEPEST = LIMITS.valueDepth + 2;
+
+/** A look at the brackets alone: a megabyte of them takes JSON's parser many times as long as a megabyte of words. */
+function measureNesting(bytes: Uint8Array): void {
+  let depth = 0;
+  let isText = false;
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte === QUOTE) isText = !isText;
+    else if (isText) at += byte === BACKSLASH ? 1 : 0;
+    else if (OPENING.has(byte)) depth += 1;
+    else if (CLOSING.has(byte)) depth -= 1;
+    if (depth > DEEPEST) throw limitExceeded('valueDepth', depth - 2, 'Say the same with fewer filters within filters.');
+  }
 }
