@@ -11,6 +11,7 @@ import { locateProgram } from '../../server/database/program.ts';
 import { createLog } from '../../server/log.ts';
 import { BUILT_IN, type Extractor } from '../../server/ingest/extractor.ts';
 import { createHttpServer } from '../../server/graphql/http.ts';
+import { PAGE_QUERIES } from '../../server/page-queries.ts';
 import { connectStore } from '../../server/store/connect.ts';
 
 export const SAMPLES = fileURLToPath(new URL('../../samples', import.meta.url));
@@ -30,7 +31,7 @@ export interface Visit {
   readonly complaints: string[];
 }
 
-export async function openStage({ extractor = BUILT_IN }: { extractor?: Extractor } = {}): Promise<Stage> {
+export async function openStage({ extractor = BUILT_IN, adHoc = true }: { extractor?: Extractor; adHoc?: boolean } = {}): Promise<Stage> {
   const folder = await mkdtemp(join(tmpdir(), 'wasl-page-'));
   const database = await startLocalDatabase(folder, locateProgram(), createLog('warn'));
   const store = await connectStore(database.address, createLog('warn'));
@@ -39,6 +40,7 @@ export async function openStage({ extractor = BUILT_IN }: { extractor?: Extracto
   const server = createHttpServer({
     store,
     extractor,
+    queries: { page: PAGE_QUERIES, adHoc },
     log,
     page: PAGE,
     samples: SAMPLES,
