@@ -14,6 +14,7 @@ COPY --from=build /wasl/package.json ./
 COPY --from=build /wasl/node_modules ./node_modules
 COPY --from=build /wasl/dist ./dist
 COPY server ./server
+COPY web/api/generated/persisted-documents.json ./web/api/generated/
 COPY cypher ./cypher
 COPY samples ./samples
 RUN mkdir /data && chown node:node /data

@@ -12,6 +12,8 @@ export interface Config {
   host: string;
   neo4j: { uri: string; user: string; password: string; database: string } | null;
   dataFolder: string;
+  /** False: only the page's own queries are answered. */
+  adHocQueries: boolean;
   logLevel: LogLevel;
   /** The chat server that texts are sent to; null while none is set, and then no text leaves the machine. */
   chat: ChatSettings | null;
@@ -43,6 +45,7 @@ const environmentSchema = z.object({
   NEO4J_PASSWORD: z.string().default(''),
   NEO4J_DATABASE: z.string().default('neo4j'),
   WASL_DATA: z.string().default('.wasl'),
+  WASL_QUERIES: z.enum(['any', 'page'], 'must be any, or page: only the page’s own queries are answered').default('any'),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
 });
 
@@ -58,12 +61,13 @@ export function parseConfig(environment: Record<string, string | undefined>, wor
     const all = [...(parsed.error?.issues ?? []), ...issues];
     throw new WaslError('CONFIG_INVALID', { mistakes: all.map((issue) => nameMistake(issue, filled)) });
   }
-  const { PORT, HOST, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, WASL_DATA, LOG_LEVEL } = parsed.data;
+  const { PORT, HOST, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, WASL_DATA, WASL_QUERIES, LOG_LEVEL } = parsed.data;
   return {
     port: PORT,
     host: HOST,
     neo4j: NEO4J_URI === undefined ? null : { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD, database: NEO4J_DATABASE },
     dataFolder: isAbsolute(WASL_DATA) ? WASL_DATA : resolve(workingFolder, WASL_DATA),
+    adHocQueries: WASL_QUERIES === 'any',
     logLevel: LOG_LEVEL,
     chat,
   };

@@ -12,6 +12,7 @@ import { ingestPaths } from './ingest/ingest-files.ts';
 import { reportToPerson } from './ingest/report.ts';
 import { checkPortIsFree, closeServer, listen } from './listen.ts';
 import { createLog } from './log.ts';
+import { PAGE_QUERIES } from './page-queries.ts';
 import { catchStopSignals } from './stop-signals.ts';
 import type { StopSignals } from './stop-signals.ts';
 import { connectStore } from './store/connect.ts';
@@ -41,7 +42,8 @@ async function main(paths: string[], stop: StopSignals): Promise<void> {
     return state.ready ? store.checkReady().catch((error: unknown) => ({ ready: false, reason: reasonOf(error) })) : state;
   };
   const extractor = createExtractor(config.chat, log, stop.signal);
-  const server = createHttpServer({ store, extractor, log, page: PAGE, samples: SAMPLES, isReady, version: VERSION });
+  const queries = { page: PAGE_QUERIES, adHoc: config.adHocQueries };
+  const server = createHttpServer({ store, extractor, queries, log, page: PAGE, samples: SAMPLES, isReady, version: VERSION });
   const address = await listen(server, config.host, config.port);
   opened.defer(() => closeServer(server));
   database.announce(address);

@@ -10,6 +10,7 @@ import { createHttpServer, type HttpOptions } from '../server/graphql/http.ts';
 import { readSamples } from '../server/graphql/http/files.ts';
 import { ingestDocument } from '../server/ingest/ingest-document.ts';
 import { createLog } from '../server/log.ts';
+import { PAGE_QUERIES } from '../server/page-queries.ts';
 import { connectStore } from '../server/store/connect.ts';
 
 export const SAMPLES = fileURLToPath(new URL('../samples', import.meta.url));
@@ -31,6 +32,7 @@ export async function openProduct(options: Partial<HttpOptions> = {}): Promise<P
   await store.applySchema();
   const server = createHttpServer({
     store,
+    queries: { page: PAGE_QUERIES, adHoc: true },
     log,
     page: PAGE,
     samples: SAMPLES,

@@ -1,3 +1,4 @@
-// Takes away the document itself. Parameters: id. Columns: none.
+// Takes away the document itself; its id and the time are kept, for those who hold a copy. Parameters: id, at. Columns: none.
 MATCH (d:Document {id: $id})
+CREATE (:Deleted {id: d.id, at: $at})
 DETACH DELETE d

@@ -6,6 +6,7 @@ import pytest
 
 from wasl import BadRequest, Client, WaslError
 from wasl.listing import Listing, Page, Total
+from wasl.progress import with_progress
 
 
 def test_iterating_gives_every_row_once_beyond_a_page(wasl: Client) -> None:
@@ -77,3 +78,10 @@ def test_a_result_shows_how_many_there_are_beyond_what_it_shows(wasl: Client) ->
     events = wasl.events()
     for shown in (repr(events), events._repr_html_()):
         assert f"{len(events)} events, 10 shown; to_pandas() has all" in shown
+
+
+def test_a_bar_counts_what_takes_long_and_nothing_else(capsys: pytest.CaptureFixture[str]) -> None:
+    assert list(with_progress(range(999), "rows", 999)) == list(range(999))
+    assert capsys.readouterr().err == ""
+    assert list(with_progress(range(1500), "rows", 1500)) == list(range(1500))
+    assert "/1500" in capsys.readouterr().err

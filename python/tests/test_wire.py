@@ -9,6 +9,7 @@ import pytest
 
 from wasl import BadRequest, Client, CostExceeded, NotFound, Unavailable, WaslError
 
+from .conftest import DELETE, INGEST, TEXT
 from .faulty_wire import Fault, FaultyWire
 
 BUSY = b"HTTP/1.1 503 Service Unavailable\r\ncontent-length: 4\r\nconnection: close\r\n\r\nbusy"
@@ -110,7 +111,8 @@ def test_an_export_gives_every_row(wasl: Client, kind: str) -> None:
     listing = getattr(wasl, kind)()
     exported = wasl.export(kind)  # type: ignore[arg-type]
     assert sorted(row["id"] for row in exported) == sorted(thing.id for thing in listing)
-    assert len(exported.to_pandas()) == len(listing)
+    frame = exported.to_pandas()
+    assert len(frame) == len(listing) and frame["id"].dtype == "string"
 
 
 def test_an_export_that_is_cut_goes_on_without_loss_or_double(wasl: Client, broken: Break, waits: list[float]) -> None:
@@ -126,3 +128,13 @@ def test_an_export_takes_filters_and_what_changed_since(wasl: Client) -> None:
     assert list(wasl.export("edges", changed_since="2190-01-01T00:00:00Z")) == []
     with pytest.raises(BadRequest):
         list(wasl.export("edges", colour="red"))
+    with pytest.raises(BadRequest, match="There is no such export"):
+        list(wasl.export("names"))  # type: ignore[arg-type]
+    assert list(wasl.export("edges", roles=["ACTOR"], min_claims=99).to_pandas().columns) == ["id"]
+
+
+def test_what_is_gone_is_told_to_those_who_keep_a_copy(wasl: Client) -> None:
+    document = wasl.query(INGEST, input={"text": TEXT + "نسخة"})["ingestDocument"]["document"]["id"]
+    wasl.query(DELETE, id=document)
+    gone = wasl.export("deleted").to_pandas()
+    assert document in set(gone["id"]) and str(gone["at"].dtype) == "datetime64[us, UTC]"

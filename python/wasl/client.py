@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Any
 
 from .claims import CLAIM_FIELDS, Claim, Claims, read_claim
 from .co_occurrences import CO_OCCURRENCES, CoOccurrences, read_co_occurrences
-from .counts import Counts, Kind, counts_query, type_of
+from .counts import Counts, Kind, counts_query
 from .documents import DOCUMENT_FIELDS, Document, Documents, read_document
 from .edges import EDGE_FIELDS, ENDS_FIELDS, Edge, Edges, read_edge_with_ends
 from .errors import NotFound, failure_of
 from .evidence import Evidence
-from .export import Export
+from .export import Export, Exported
 from .filters import to_input, to_value
 from .hits import HIT_FIELDS, Hit, Hits, read_hit
 from .neighbourhood import NEIGHBOURHOOD, Neighbourhood, read_neighbourhood
@@ -119,9 +119,11 @@ class Client:
         answer = self._transport.ask(CO_OCCURRENCES, {"filter": to_input(filter), "types": types, "of": wanted, "first": first})
         return read_co_occurrences(answer["coOccurrences"])
 
-    def export(self, kind: Kind, changed_since: datetime | str | None = None, **filter: object) -> Export:
-        """Everything of a kind as plain dicts, in the order of ids, however much there is; only what changed since an instant, if given."""
-        type_of(kind)
+    def export(self, kind: Exported, changed_since: datetime | str | None = None, **filter: object) -> Export:
+        """Everything of a kind as plain dicts, in the order of ids, however much there is; only what changed since an instant, if given.
+
+        `deleted` tells the ids of documents, entities and events that are gone, and `at` which instant, so that a copy can be kept in step.
+        """
         given = to_input(filter)
         params = {} if given is None else {"filter": json.dumps(given, ensure_ascii=False)}
         if changed_since is not None:

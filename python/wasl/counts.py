@@ -11,19 +11,15 @@ from . import html
 from .errors import BadRequest
 
 Kind = Literal["entities", "events", "edges", "claims", "documents"]
-TYPES: Mapping[str, str] = {"entities": "Entity", "events": "Event", "edges": "Edge", "claims": "Claim", "documents": "Document"}
-"""What the server calls one of them."""
-
-
-def type_of(kind: str) -> str:
-    """The server's name for one of that kind. Raises BadRequest when there is no such kind."""
-    if kind not in TYPES:
-        raise BadRequest(f"{kind!r} is not one of {', '.join(TYPES)}.")
-    return TYPES[kind]
+# what the server calls one of them
+_TYPES: Mapping[str, str] = {"entities": "Entity", "events": "Event", "edges": "Edge", "claims": "Claim", "documents": "Document"}
 
 
 def counts_query(kind: str) -> str:
-    name = type_of(kind)
+    """Raises BadRequest when there is no such kind."""
+    if kind not in _TYPES:
+        raise BadRequest(f"{kind!r} is not one of {', '.join(_TYPES)}.")
+    name = _TYPES[kind]
     field = f"{name.lower()}Counts"
     return f"""query ($filter: {name}Filter, $by: [{name}Dimension!]!) {{
   {field}(filter: $filter, by: $by) {{ groups {{ keys count }} omitted total }}

@@ -28,7 +28,7 @@ class WaslError(Exception):
 
 
 class BadRequest(WaslError):
-    """The request cannot be run as it is: a filter, an order or a query that the server does not know."""
+    """The request cannot be run as it is: a filter or an order that the server does not know, or a query where it answers only its own page's."""
 
     code = "BAD_REQUEST"
     remedy = "Correct what is named; the fields of every filter stand in GraphiQL, at /graphql of the server."
@@ -90,6 +90,7 @@ class Conflict(WaslError):
 
 _BY_NAME: Mapping[str, type[WaslError]] = {
     "BAD_REQUEST": BadRequest,
+    "QUERY_NOT_PERSISTED": BadRequest,
     "TIMEOUT": Timeout,
     "UNAVAILABLE": Unavailable,
     "NotFound": NotFound,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Literal
 
 import pandas as pd
 
@@ -12,6 +12,10 @@ from .backoff import Backoff
 from .errors import WaslError
 from .progress import with_progress
 from .transport import Transport
+
+
+Exported = Literal["entities", "events", "edges", "claims", "documents", "deleted"]
+_INSTANTS = ["firstSeen", "lastSeen", "publishedAt", "ingestedAt", "changedAt", "at"]
 
 
 class Export:
@@ -29,9 +33,12 @@ class Export:
         yield from with_progress(self._rows(), self._kind)
 
     def to_pandas(self) -> pd.DataFrame:
-        """All rows as a DataFrame, which needs memory for all of them; columns have the server's names, instants are datetime64[us, UTC]."""
-        frame = pd.DataFrame(list(self))
-        for name in frame.columns.intersection(["firstSeen", "lastSeen", "publishedAt", "ingestedAt", "changedAt"]):
+        """All rows as a DataFrame, which needs memory for all of them; columns have the server's names, instants are datetime64[us, UTC]. Without
+        rows there is only the column `id`.
+        """
+        rows = list(self)
+        frame = pd.DataFrame(rows, columns=None if rows else ["id"]).convert_dtypes()
+        for name in frame.columns.intersection(_INSTANTS):
             frame[name] = pd.to_datetime(frame[name], utc=True, format="ISO8601").astype("datetime64[us, UTC]")
         return frame
 

@@ -1,21 +1,27 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { ExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
 import { BUILT_IN, type Extractor } from '../ingest/extractor.ts';
 import type { Store } from '../store/store.ts';
 import { createApi } from './api.ts';
+import { serveExport } from './http/export.ts';
 import { FILE_LIMIT, ingestFile, readBody, readSamples } from './http/files.ts';
 import { serveGraphiql } from './http/graphiql.ts';
+import type { Ask } from './http/graphiql.ts';
 import { refuseStranger } from './http/guard.ts';
 import { allowFraming, setSecurityHeaders } from './http/headers.ts';
 import { servePage } from './http/page.ts';
 import { refuseRequest, sendJson } from './http/reply.ts';
+import type { Queries } from './persisted-queries.ts';
+import { createSchema } from './schema.ts';
 
 export interface HttpOptions {
   store: Store;
   /** What reads articles; the built-in one when left out. */
   extractor?: Extractor;
+  queries: Queries;
   log: Logger;
   /** Folder of the built page. */
   page: string;
@@ -27,17 +33,29 @@ export interface HttpOptions {
   version: string;
 }
 
+/** The pages made for frames elsewhere, read-only all of them; under any other path the page can write and must not be framed. */
+const EMBEDDED = /^\/embed\/([vs]\/[^/]+|nodes)\/?$/;
+const JSON_BODY = { 'content-type': 'application/json' };
+
 /** The page and the API on one port. The caller makes it listen, on loopback. */
 export function createHttpServer(options: HttpOptions): Server {
-  const { store, extractor = BUILT_IN, log, version } = options;
-  const api = createApi({ store, extractor, log, version });
+  const { store, extractor = BUILT_IN, queries, log, version } = options;
+  const schema = createSchema();
+  const api = createApi({ schema, store, extractor, queries, log, version });
+
+  const ask: Ask | null = queries.adHoc
+    ? async (query) => {
+        const asked = new Request('http://127.0.0.1/graphql', { method: 'POST', headers: JSON_BODY, body: JSON.stringify({ query }) });
+        return ((await (await api.fetch(asked)).json()) as ExecutionResult).data;
+      }
+    : null;
 
   async function answer(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
     const isRead = request.method === 'GET' || request.method === 'HEAD';
     const { pathname } = url;
     if (pathname === '/graphql') {
       if (isRead && !url.searchParams.has('query') && request.headers.accept?.includes('text/html'))
-        await serveGraphiql(response, pathname, store);
+        await serveGraphiql(response, pathname, ask);
       else await api(request, response);
       return;
     }
@@ -45,9 +63,10 @@ export function createHttpServer(options: HttpOptions): Server {
     if (!isRead) return refuseMethod(response, 'GET, HEAD');
     if (pathname === '/health') return sendJson(response, 200, { healthy: true, version });
     if (pathname === '/ready') return answerReady(response);
+    if (pathname.startsWith('/export/')) return serveExport(request, response, url, { store, schema, log });
     if (pathname === '/samples') return sendJson(response, 200, await readSamples(options.samples));
-    if (pathname.startsWith('/embed/')) allowFraming(response);
-    if (!(await serveGraphiql(response, pathname, store))) await servePage(response, options.page, pathname);
+    if (EMBEDDED.test(pathname)) allowFraming(response);
+    if (!(await serveGraphiql(response, pathname, ask))) await servePage(response, options.page, pathname);
   }
 
   async function answerReady(response: ServerResponse): Promise<void> {

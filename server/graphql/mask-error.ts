@@ -1,8 +1,8 @@
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { BadCursor, Unavailable } from '../store/errors.ts';
-import { badRequest, isRequestErrorCode, requestFailure, requestTooLarge } from './errors.ts';
-import { LIMITS } from './limits.ts';
+import { badRequest, isRequestErrorCode, limitExceeded, requestFailure } from './errors.ts';
+import { LIMITS } from './limits/limits.ts';
 
 /** What lies at the bottom of an error that was wrapped on its way up. */
 function findCause(error: unknown): unknown {
@@ -19,7 +19,8 @@ function explain(error: unknown): GraphQLError | null {
   if (cause instanceof Unavailable)
     return requestFailure('UNAVAILABLE', 'The database does not answer. Try again in a moment; `GET /ready` says why.');
   if (!(error instanceof GraphQLError) || !(cause instanceof GraphQLError)) return null;
-  if (cause.extensions['code'] === 'REQUEST_ENTITY_TOO_LARGE') return requestTooLarge(LIMITS.bytes);
+  if (cause.extensions['code'] === 'REQUEST_ENTITY_TOO_LARGE')
+    return limitExceeded('bytes', LIMITS.bytes + 1, 'Send large files to `POST /files`.');
   const { code, http } = cause.extensions;
   if (error.path) return isRequestErrorCode(code) ? cause : null;
   // Without a place in the answer: a request that cannot be run at all, with the outer message, which says where it is wrong.

@@ -1,6 +1,7 @@
 import neo4j from 'neo4j-driver';
 import { applySchema, checkReady } from './apply-schema.ts';
 import { eraseDocument } from './delete-document.ts';
+import { exportRows } from './export-rows.ts';
 import { readViews } from './read-views.ts';
 import { createReader } from './reader.ts';
 import { openSessions } from './session.ts';
@@ -45,6 +46,7 @@ export async function connectStore(
       deleteDocument: (id) => sessions.write((run) => eraseDocument(run, id, new Date().toISOString())),
     },
     read: createReader(sessions),
+    bulk: exportRows(sessions),
     views: { ...readViews(sessions), ...writeViews(sessions) },
     applySchema: async () => {
       // Asking is one statement; creating what stands already is twenty, on a database that has just woken up.

@@ -21,8 +21,8 @@ export async function eraseDocument(run: Run, id: DocumentId, at: string): Promi
   const [standing] = await run(queries.findDocumentState, { id });
   if (!standing) return false;
   const touched = await eraseBody(run, id, at);
-  await run(queries.deleteDocumentNode, { id });
-  await run(queries.deleteUnheld, { entities: touched.entities, events: touched.events, isRead: false });
+  await run(queries.deleteDocumentNode, { id, at });
+  await run(queries.deleteUnheld, { entities: touched.entities, events: touched.events, isRead: false, at });
   await deriveEdges(run, { ...touched, at });
   await run(queries.restateEntities, { entities: touched.entities, at });
   await run(queries.restateDegrees, { events: [], entities: touched.entities });

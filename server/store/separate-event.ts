@@ -38,7 +38,7 @@ export async function takeOut(run: Run, event: EventId, document: DocumentId, wh
 export async function takeBack(run: Run, judgement: string, at: string): Promise<EventId | null> {
   const [done] = await run(rejoinEvent, { judgement, at });
   if (!done) return null;
-  await run(deleteUnheld, { entities: [], events: [done.separate], isRead: false });
+  await run(deleteUnheld, { entities: [], events: [done.separate], isRead: false, at });
   await deriveEdges(run, { events: [done.event], edges: [], at });
   return done.event;
 }

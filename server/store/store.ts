@@ -4,6 +4,7 @@ import type { Reason } from '../domain/reason.ts';
 import type { Contradiction, EntityType, EventType, ExtractionNote, Realis, RelationType, Role, Stance } from '../domain/vocabulary.ts';
 import type { Clauses } from '../domain/filter.ts';
 import type { ClaimConditions, DocumentConditions, EdgeConditions, EntityConditions, EventConditions } from './conditions.ts';
+import type { GraphExport } from './export-rows.ts';
 import type { ViewStore } from './view-store.ts';
 import type { GraphWriter } from './writer.ts';
 
@@ -12,6 +13,7 @@ export interface Store {
   write: GraphWriter;
   read: GraphReader;
   views: ViewStore;
+  bulk: GraphExport;
   /** Applies constraints and indexes and waits for them; safe to repeat. */
   applySchema(): Promise<void>;
   /** Rejects with Unavailable when the database does not answer; says whether the schema is current. */

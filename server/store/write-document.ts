@@ -106,7 +106,7 @@ export async function writeDocument(run: Run, document: NewDocument, analysis: A
   if (before) {
     const entities = [...new Set([...before.entities, ...linked.ids.values(), ...restored.touched])];
     const unheld = entities.filter((entity) => !restored.waiting.includes(entity));
-    await run(queries.deleteUnheld, { entities: unheld, events: before.events, isRead: true });
+    await run(queries.deleteUnheld, { entities: unheld, events: before.events, isRead: true, at });
     await run(queries.restateEntities, { entities, at });
     await run(queries.restateDegrees, { events: [], entities });
   }

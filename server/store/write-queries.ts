@@ -106,6 +106,11 @@ export const findTouched = defineQuery(
   z.object({ entities: ids, events: ids, edges: ids }),
 );
 export const deleteDocumentBody = defineQuery('write', 'deleteDocumentBody', z.object({ id: z.string(), at: z.string() }), nothing);
-export const deleteDocumentNode = defineQuery('write', 'deleteDocumentNode', z.object({ id: z.string() }), nothing);
-export const deleteUnheld = defineQuery('write', 'deleteUnheld', z.object({ entities: ids, events: ids, isRead: z.boolean() }), nothing);
+export const deleteDocumentNode = defineQuery('write', 'deleteDocumentNode', z.object({ id: z.string(), at: z.string() }), nothing);
+export const deleteUnheld = defineQuery(
+  'write',
+  'deleteUnheld',
+  z.object({ entities: ids, events: ids, isRead: z.boolean(), at: z.string() }),
+  nothing,
+);
 export const restateEntities = defineQuery('write', 'restateEntities', z.object({ entities: ids, at: z.string() }), nothing);

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { findOverBars, measureCanvas } from './canvas.ts';
 import { measureCrashes } from './crash.ts';
 import { measureExtract } from './extract.ts';
+import { measureHostile } from './hostile.ts';
 import { measureIngest } from './ingest.ts';
 import { measureReads } from './reads.ts';
 import type { ReadsFigures } from './reads.ts';
@@ -13,6 +14,7 @@ const USAGE = `npm run bench -- NAME [--json]
   ingest  one article of 1,000 words; 600 articles of JSON Lines; memory
   crash   kill -9 of ingest and of the database, 20 times each; no half document, none lost, none twice
   views   opening a view of 500 nodes in Chromium; kill -9 of server and database while one is saved, 20 times each
+  hostile an ordinary query alone, and while four clients send everything that is made to harm
   canvas  drawing, panning and expanding 300 and 1,000 nodes in Chromium
 `;
 
@@ -54,6 +56,10 @@ if (name === 'reads') {
   const figures = await measureViews(20, (part) => process.stderr.write(`${JSON.stringify(part)}\n`));
   process.stdout.write(`${JSON.stringify(figures, null, options.includes('--json') ? 0 : 2)}\n`);
   if (figures.opening.openMs > 700 || figures.server.faults.length + figures.database.faults.length > 0) process.exitCode = 1;
+} else if (name === 'hostile') {
+  const figures = await measureHostile();
+  process.stdout.write(`${JSON.stringify(figures, null, options.includes('--json') ? 0 : 2)}\n`);
+  if (figures.ratio > 2) process.exitCode = 1;
 } else if (name === 'canvas') {
   const figures = await measureCanvas();
   if (options.includes('--json')) process.stdout.write(`${JSON.stringify(figures)}\n`);

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { createHttpServer } from '../../server/graphql/http.ts';
 import { ingestDocument } from '../../server/ingest/ingest-document.ts';
 import { createLog } from '../../server/log.ts';
+import { PAGE_QUERIES } from '../../server/page-queries.ts';
 import type { Store } from '../../server/store/store.ts';
 import { launchBrowser } from '../canvas/launch-browser.ts';
 import { contentOf } from '../views/view-values.ts';
@@ -28,7 +29,8 @@ export async function measureOpening(store: Store): Promise<OpeningFigures> {
   for (const [at, article] of makeNewswire(ARTICLES).entries())
     await ingestDocument(store, { ...article, url: null, language: null }, `article ${at}`);
   const isReady = () => store.checkReady();
-  const server = createHttpServer({ store, log: createLog('warn'), page: PAGE, samples: PAGE, isReady, version: '0.0.0-bench' });
+  const queries = { page: PAGE_QUERIES, adHoc: true };
+  const server = createHttpServer({ store, queries, log: createLog('warn'), page: PAGE, samples: PAGE, isReady, version: '0.0.0-bench' });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const browser = await launchBrowser();

@@ -20,6 +20,7 @@ it('needs nothing to be set', () => {
     host: '127.0.0.1',
     neo4j: null,
     dataFolder: '/home/analyst/.wasl',
+    adHocQueries: true,
     logLevel: 'info',
     chat: null,
   });
@@ -34,8 +35,15 @@ it('takes a database of one’s own', () => {
 });
 
 it('names every mistake at once', () => {
-  const said = mistakesOf({ PORT: '70000', HOST: '0.0.0.0', NEO4J_URI: 'http://db.example', LOG_LEVEL: 'loud' });
-  for (const part of ['4 mistakes', 'PORT="70000"', 'HOST="0.0.0.0"', 'NEO4J_URI="http://db.example"', 'LOG_LEVEL="loud"'])
+  const said = mistakesOf({ PORT: '70000', HOST: '0.0.0.0', NEO4J_URI: 'http://db.example', LOG_LEVEL: 'loud', WASL_QUERIES: 'none' });
+  for (const part of [
+    '5 mistakes',
+    'PORT="70000"',
+    'HOST="0.0.0.0"',
+    'NEO4J_URI="http://db.example"',
+    'LOG_LEVEL="loud"',
+    'WASL_QUERIES="none"',
+  ])
     expect(said).toContain(part);
 });
 

@@ -25,6 +25,7 @@ const GRAPH = {
     'View',
     'ViewVersion',
     'Snapshot',
+    'Deleted',
   ],
   relationshipTypes: [
     'HAS_SENTENCE',

@@ -9,6 +9,7 @@ import { inject } from 'vitest';
 import { createHttpServer } from '../../server/graphql/http.ts';
 import { BUILT_IN, type Extractor } from '../../server/ingest/extractor.ts';
 import { createLog } from '../../server/log.ts';
+import { PAGE_QUERIES } from '../../server/page-queries.ts';
 import { connectStore } from '../../server/store/connect.ts';
 import type { GraphReader, Store } from '../../server/store/store.ts';
 
@@ -43,15 +44,18 @@ interface ServiceOptions {
   store: Store;
   page?: string;
   extractor?: Extractor;
+  /** False: only the page's own queries are answered. */
+  adHoc?: boolean;
 }
 
-export async function openService({ store, page = '/nowhere', extractor = BUILT_IN }: ServiceOptions): Promise<Service> {
+export async function openService({ store, page = '/nowhere', extractor = BUILT_IN, adHoc = true }: ServiceOptions): Promise<Service> {
   const lines: string[] = [];
   const sink = new Writable({ write: (chunk: Buffer, _, done) => (lines.push(chunk.toString()), done()) });
   const log = pino({ level: 'debug' }, sink);
   const server = createHttpServer({
     store,
     extractor,
+    queries: { page: PAGE_QUERIES, adHoc },
     log,
     page,
     samples: SAMPLES,

@@ -95,7 +95,7 @@ describe('counts', () => {
 
   it('of events by publisher and role count one once for each, and once in all', async () => {
     const one = await store.read.countEvents(events, ['SOURCE', 'ROLE'], 100);
-    expect(one.groups.map(({ keys }) => keys[1]).toSorted()).toEqual(['ACTOR', 'TARGET']);
+    expect(new Set(one.groups.map(({ keys }) => keys[1]))).toEqual(new Set(['ACTOR', 'TARGET']));
     for (const { count } of one.groups) expect(count).toBe(one.total);
   });
 });

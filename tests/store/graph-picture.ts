@@ -36,7 +36,7 @@ export function openLooker(): Looker {
     },
     countAll: async (space, documents) => {
       const [row] = await run(
-        `MATCH (n) WHERE n.name ENDS WITH $space OR any(id IN $documents WHERE n.id CONTAINS replace(id, 'doc_', ''))
+        `MATCH (n:!Deleted) WHERE n.name ENDS WITH $space OR any(id IN $documents WHERE n.id CONTAINS replace(id, 'doc_', ''))
          RETURN count(n) AS nodes, sum(COUNT { (n)--() }) AS relationships`,
         { space, documents },
       );

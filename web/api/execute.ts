@@ -14,7 +14,8 @@ export async function execute<T, V>(document: TypedDocumentString<T, V>, variabl
   const response = await send('/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
-    body: JSON.stringify({ query: document.toString(), variables }),
+    // The server has the text: of the same tree the page was built from.
+    body: JSON.stringify({ documentId: document.__meta__?.['hash'], variables }),
     signal: signal ?? null,
   });
   const answer = await read<Answer<T>>(response);

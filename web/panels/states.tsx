@@ -42,8 +42,8 @@ export function Failed({ error, retry, tell = tellProblem }: FailedProps) {
 /** A sentence for a failure: "The server does not answer. Check that it runs, then try again." */
 export function tellProblem(error: unknown, text: Text): string {
   if (!(error instanceof ApiError)) return text.problems.UNKNOWN;
-  const { OFFLINE, UNAVAILABLE, TIMEOUT, COST_EXCEEDED, CANVAS_FULL, INTERNAL } = text.problems;
-  const known: Record<string, string> = { OFFLINE, UNAVAILABLE, TIMEOUT, COST_EXCEEDED, CANVAS_FULL, INTERNAL, ...text.refusals };
+  const { OFFLINE, UNAVAILABLE, TIMEOUT, COST_EXCEEDED, QUERY_UNKNOWN, CANVAS_FULL, INTERNAL } = text.problems;
+  const known: Record<string, string> = { OFFLINE, UNAVAILABLE, TIMEOUT, COST_EXCEEDED, QUERY_UNKNOWN, CANVAS_FULL, INTERNAL, ...text.refusals };
   const sentence = known[error.code] ?? (error.message || text.problems.UNKNOWN);
   return error.reference ? `${sentence} ${text.problems.reference(error.reference)}` : sentence;
 }

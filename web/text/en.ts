@@ -240,6 +240,7 @@ export const en: Text = {
     UNAVAILABLE: 'The database does not answer now. Wait a moment, then try again.',
     TIMEOUT: 'The request took too long and was stopped. Lower the limit or the kinds, then try again.',
     COST_EXCEEDED: 'The request is too large. Lower the limit or the kinds.',
+    QUERY_UNKNOWN: 'The server is of another version than this page. Reload the page.',
     CANVAS_FULL: 'The canvas holds 2,000 nodes. Remove some, then try again.',
     INTERNAL: 'Something went wrong on the server. Try again; if it comes back, report it with the reference.',
     UNKNOWN: 'Something unexpected went wrong.',

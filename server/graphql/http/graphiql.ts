@@ -1,7 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
-import { join } from 'node:path';
-import type { Store } from '../../store/store.ts';
+import { readExamples } from '../read-examples.ts';
 import { relaxForGraphiql } from './headers.ts';
 import { sendBytes } from './reply.ts';
 
@@ -41,41 +39,83 @@ async function cutEditor(): Promise<Editor> {
   return { page, style, script: script.slice(0, start) };
 }
 
-/** The example queries, one a tab; an id they need is that of the entity with the most edges. */
-async function writeStart(store: Store): Promise<string> {
-  const folder = join(import.meta.dirname, '..', 'examples');
-  const files = readdirSync(folder).toSorted();
-  const [top, next] = await findTopEntities(store);
-  const values: Record<string, string | undefined> = { id: top, other: next };
-  const tabs = files.map((name) => {
-    const query = readFileSync(join(folder, name), 'utf8');
-    const names = [...(/\((.*)\)/.exec(query.split('\n', 3).join(' '))?.[1] ?? '').matchAll(/\$(\w+)/g)].map((match) => match[1] ?? '');
-    const variables = Object.fromEntries(names.map((variable) => [variable, values[variable] ?? 'ent_']));
-    return { query, variables: names.length > 0 ? JSON.stringify(variables, null, 2) : null };
-  });
+/** What stands where the editor would, were queries of one's own answered. */
+const OFF = `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><title>Wasl · GraphiQL is off</title><link rel="icon" href="data:,"></head>
+<body>
+<h1>GraphiQL is off</h1>
+<p>This server answers only the page’s own queries (WASL_QUERIES=page). Start it with WASL_QUERIES=any to ask your own.</p>
+</body>
+</html>
+`;
+
+/** Things that stand in the graph, for the examples to begin with. */
+const BEGIN_WITH = `{
+  entities(first: 2, orderBy: DEGREE) { nodes { id } }
+  events(first: 1, orderBy: CLAIMS) { nodes { id participants { edge { id } } } }
+  documents(first: 1) { nodes { id claims { id } } }
+  views(first: 1) { nodes { id slug snapshots { slug } } }
+}`;
+
+interface Beginnings {
+  entities: { nodes: { id: string }[] };
+  events: { nodes: { id: string; participants: { edge: { id: string } }[] }[] };
+  documents: { nodes: { id: string; claims: { id: string }[] }[] };
+  views: { nodes: { id: string; slug: string; snapshots: { slug: string }[] }[] };
+}
+
+/** A question to the API itself; its data, or null. */
+export type Ask = (query: string) => Promise<unknown>;
+
+/** The example queries, one a tab, with values for their variables from the graph; what it does not have is left empty. */
+async function writeStart(ask: Ask): Promise<string> {
+  const values = await findValues(ask);
+  const tabs = readExamples()
+    .filter(({ isMutation }) => !isMutation)
+    .map(({ text, variables }) => {
+      const filled = Object.fromEntries(variables.map((name) => [name, values[name] ?? '']));
+      return { query: text, variables: variables.length > 0 ? JSON.stringify(filled, null, 2) : null };
+    });
   const options = { title: 'Wasl · GraphiQL', endpoint: '/graphql', defaultTabs: tabs };
   return `YogaGraphiQL.renderYogaGraphiQL(document.querySelector('#root'), ${JSON.stringify(options)});\n`;
 }
 
-async function findTopEntities(store: Store): Promise<string[]> {
-  try {
-    const page = await store.read.entities([[]], 'DEGREE', { first: 2, after: null });
-    return page.rows.map(({ row }) => row.id);
-  } catch {
-    return [];
-  }
+/** Values by the names that variables have in the examples. */
+async function findValues(ask: Ask): Promise<Readonly<Record<string, string | undefined>>> {
+  const found = (await ask(BEGIN_WITH)) as Beginnings | null;
+  if (!found) return {};
+  const [entity, other] = found.entities.nodes;
+  const [event] = found.events.nodes;
+  const [document] = found.documents.nodes;
+  const [view] = found.views.nodes;
+  return {
+    id: entity?.id,
+    other: other?.id,
+    event: event?.id,
+    edge: event?.participants[0]?.edge.id,
+    document: document?.id,
+    claim: document?.claims[0]?.id,
+    view: view?.id,
+    slug: view?.slug,
+    snapshot: view?.snapshots[0]?.slug,
+  };
 }
 
-/** Answers for the editor's four files; false when the path is none of them. */
-export async function serveGraphiql(response: ServerResponse, pathname: string, store: Store): Promise<boolean> {
+/** Answers for the editor's four files; false when the path is none of them. Without somebody to ask the editor is off. */
+export async function serveGraphiql(response: ServerResponse, pathname: string, ask: Ask | null): Promise<boolean> {
   if (!/^\/graphql(\/(graphiql\.js|graphiql\.css|start\.js))?$/.test(pathname)) return false;
+  if (!ask) {
+    sendBytes(response, 'text/html; charset=utf-8', 'no-store', OFF);
+    return true;
+  }
   editor ??= cutEditor();
   const { page, script, style } = await editor;
   if (pathname === '/graphql') {
     relaxForGraphiql(response);
     sendBytes(response, 'text/html; charset=utf-8', 'no-store', page);
   } else if (pathname === '/graphql/start.js') {
-    sendBytes(response, 'text/javascript; charset=utf-8', 'no-store', await writeStart(store));
+    sendBytes(response, 'text/javascript; charset=utf-8', 'no-store', await writeStart(ask));
   } else if (pathname === '/graphql/graphiql.js') {
     sendBytes(response, 'text/javascript; charset=utf-8', 'no-cache', script);
   } else {

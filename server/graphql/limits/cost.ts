@@ -1,51 +1,32 @@
-import { getNamedType, getNullableType, isCompositeType, isInterfaceType, isLeafType, isListType, isObjectType, Kind } from 'graphql';
+import {
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isInputType,
+  isLeafType,
+  isListType,
+  Kind,
+  typeFromAST,
+  valueFromASTUntyped,
+} from 'graphql';
 import type {
   DocumentNode,
   FieldNode,
   FragmentDefinitionNode,
+  GraphQLField,
   GraphQLNamedType,
   GraphQLSchema,
   OperationDefinitionNode,
   SelectionSetNode,
 } from 'graphql';
+import { OWN_COST, TYPICAL_LENGTH } from './cost-table.ts';
+import { weighInput } from './measure-values.ts';
 
-/** Lists that a document, event or claim bounds by itself: how long they are taken to be. */
-const TYPICAL_LENGTH: Readonly<Record<string, number>> = {
-  'Document.sentences': 40,
-  'Document.mentions': 100,
-  'Document.claims': 60,
-  'Event.participants': 5,
-  'Claim.arguments': 4,
-  'Person.positions': 3,
-  'Graph.counts': 6,
-  'Neighbourhood.omitted': 2,
-};
+/** A list of which nothing says how long it is. */
 const OTHERWISE = 10;
 
-/** Fields that make the database work harder than one row. */
-const OWN_COST: Readonly<Record<string, number>> = {
-  'Query.search': 20,
-  'Query.neighbourhood': 20,
-  'Query.commonNeighbours': 50,
-  'Query.paths': 200,
-  'Query.graph': 20,
-  'Document.text': 10,
-  'Document.mentionCount': 20,
-  'Document.eventCount': 20,
-  'Mutation.ingestDocument': 500,
-  'Mutation.deleteDocument': 100,
-  'Query.viewChanges': 100,
-  'Query.compareViewVersions': 50,
-  'ViewVersion.content': 50,
-  'Snapshot.content': 50,
-  'Snapshot.quotes': 50,
-  'Mutation.saveView': 100,
-  'Mutation.importView': 100,
-  'Mutation.shareView': 500,
-};
-
-/** A `first` beyond what any field takes is refused by the field itself, with a better message. */
-const LONGEST = 1000;
+/** No number of GraphQL's is greater; costs are multiplied, and must stay numbers. */
+const LONGEST = 2 ** 31;
 
 interface Question {
   schema: GraphQLSchema;
@@ -68,7 +49,20 @@ export function estimateCost(
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   }
   const root = schema.getRootType(operation.operation);
-  return root ? costOfSelections(operation.selectionSet, root, null, { schema, operation, variables, fragments, known: new Map() }) : 0;
+  if (!root) return 0;
+  const question = { schema, operation, variables, fragments, known: new Map() };
+  const cost = costOfVariables(question) + costOfSelections(operation.selectionSet, root, null, question);
+  return Math.min(cost, Number.MAX_SAFE_INTEGER);
+}
+
+/** Counted once, however often a variable is used. */
+function costOfVariables({ schema, operation, variables }: Question): number {
+  let cost = 0;
+  for (const { variable, type: node } of operation.variableDefinitions ?? []) {
+    const type = typeFromAST(schema, node);
+    if (isInputType(type)) cost += weighInput(variables[variable.name.value], type);
+  }
+  return cost;
 }
 
 function costOfSelections(set: SelectionSetNode, parent: GraphQLNamedType, first: number | null, question: Question): number {
@@ -100,34 +94,47 @@ function costOfFragment(name: string, first: number | null, question: Question):
 }
 
 function costOfField(node: FieldNode, parent: GraphQLNamedType, first: number | null, question: Question): number {
-  if (!isObjectType(parent) && !isInterfaceType(parent)) return 0;
-  const field = parent.getFields()[node.name.value];
+  const field = isCompositeType(parent) ? question.schema.getField(parent, node.name.value) : undefined;
   if (!field) return 0;
   const coordinate = `${parent.name}.${field.name}`;
-  const own = OWN_COST[coordinate] ?? 0;
+  const own = (OWN_COST[coordinate] ?? 0) + costOfArguments(node, field);
   const type = getNamedType(field.type);
   if (isLeafType(type) || !node.selectionSet || !isCompositeType(type)) return own;
-  const asked = readLength(node, 'first', question);
-  const length = isListType(getNullableType(field.type))
-    ? (readLength(node, 'ids', question) ?? asked ?? TYPICAL_LENGTH[coordinate] ?? first ?? OTHERWISE)
-    : 1;
+  const isList = isListType(getNullableType(field.type));
+  const asked = readLength(node, field, 'first', question);
+  const length = isList ? (readLength(node, field, 'ids', question) ?? asked ?? TYPICAL_LENGTH[coordinate] ?? first ?? OTHERWISE) : 1;
   // A path's nodes are not as many as the paths asked for: `first` reaches only into what is itself no list.
-  const inner = isListType(getNullableType(field.type)) ? null : asked;
-  return own + length * (1 + costOfSelections(node.selectionSet, type, inner, question));
+  return own + length * (1 + costOfSelections(node.selectionSet, type, isList ? null : asked, question));
 }
 
-/** The number, or the length of the list, that an argument is given, literally or by a variable; null when it is not. */
-function readLength(node: FieldNode, name: string, { operation, variables }: Question): number | null {
+/** What stands in the query itself; variables are counted by themselves. */
+function costOfArguments(node: FieldNode, field: GraphQLField<unknown, unknown>): number {
+  let cost = 0;
+  for (const { name, value } of node.arguments ?? []) {
+    const argument = field.args.find((one) => one.name === name.value);
+    if (argument) cost += weighInput(valueFromASTUntyped(value), argument.type);
+  }
+  return cost;
+}
+
+/** The number, or the length of the list, that an argument is given, literally, by a variable or by default; null when it is not. */
+function readLength(
+  node: FieldNode,
+  field: GraphQLField<unknown, unknown>,
+  name: string,
+  { operation, variables }: Question,
+): number | null {
   let value = node.arguments?.find((argument) => argument.name.value === name)?.value;
   if (value?.kind === Kind.VARIABLE) {
     const variable = value.name.value;
     const given = variables[variable];
     if (typeof given === 'number') return bound(given);
-    if (Array.isArray(given)) return bound(given.length);
+    if (Array.isArray(given)) return given.length;
     value = operation.variableDefinitions?.find((definition) => definition.variable.name.value === variable)?.defaultValue;
   }
+  value ??= field.args.find((argument) => argument.name === name)?.default?.literal;
   if (value?.kind === Kind.INT) return bound(Number(value.value));
-  return value?.kind === Kind.LIST ? bound(value.values.length) : null;
+  return value?.kind === Kind.LIST ? value.values.length : null;
 }
 
 function bound(length: number): number {

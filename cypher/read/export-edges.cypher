@@ -1,0 +1,22 @@
+// Some edges in the order of their ids, relations first, to be sent in bulk. Parameters: where (see the part), afterId, limit. Columns: changedAt, then those of an edge.
+CALL () {
+  MATCH ()-[r:RELATES]->()
+  USING INDEX r:RELATES(id)
+  WHERE r.id > $afterId AND
+  //= fits-edge
+  RETURN r
+  ORDER BY r.id
+  LIMIT $limit
+UNION ALL
+  MATCH ()-[r:TAKES_PART]->()
+  USING INDEX r:TAKES_PART(id)
+  WHERE r.id > $afterId AND
+  //= fits-edge
+  RETURN r
+  ORDER BY r.id
+  LIMIT $limit
+}
+WITH r
+LIMIT $limit
+RETURN r.changedAt AS changedAt,
+  //= edge-columns
