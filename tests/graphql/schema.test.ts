@@ -31,7 +31,16 @@ describe('the schema', () => {
   it('asks for `first` on every connection', () => {
     const query = schema.getQueryType()?.getFields() ?? {};
     const connections = Object.values(query).filter((field) => String(field.type).endsWith('Connection!'));
-    expect(connections.map(({ name }) => name).toSorted()).toEqual(['claims', 'documents', 'edges', 'entities', 'events', 'evidence', 'search', 'views']);
+    expect(connections.map(({ name }) => name).toSorted()).toEqual([
+      'claims',
+      'documents',
+      'edges',
+      'entities',
+      'events',
+      'evidence',
+      'search',
+      'views',
+    ]);
     for (const { args } of connections) expect(String(args.find(({ name }) => name === 'first')?.type)).toBe('Int!');
   });
 
