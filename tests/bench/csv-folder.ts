@@ -7,17 +7,20 @@ const FLUSH_AT = 20_000;
 
 /** The files of Neo4j's import, with the properties that our own writes set. A label column starts with `Entity`, so that one file serves all types. */
 const NODES = {
-  document: ['Document', 'id:ID,digest,title,text,language,source,publishedAt,ingestedAt,extractor'],
+  document: ['Document', 'id:ID,digest,title,text,language,source,publishedAt,publishedKey,ingestedAt,extractor'],
   sentence: ['Sentence', 'id:ID,ordinal:int,start:int,end:int,text'],
   entity: ['', 'id:ID,type,name,aliases:string[],searchKeys:string[],documentCount:int,createdAt,changedAt,:LABEL'],
-  event: ['Event', 'id:ID,type,label,dateFrom,dateTo,datePrecision,realis,stance,contradictions:string[],searchKeys:string[]'],
+  event: [
+    'Event',
+    'id:ID,type,label,dateFrom,dateTo,dateKey,datePrecision,realis,stance,contradictions:string[],searchKeys:string[],claims:int,degree:int,changedAt',
+  ],
   claim: [
     'Claim',
-    'id:ID,kind,type,triggerStart:int,triggerEnd:int,realis,stance,date,dateFrom,dateTo,datePrecision,title,score:double,extractor,by,edge',
+    'id:ID,kind,type,triggerStart:int,triggerEnd:int,realis,stance,date,dateFrom,dateTo,datePrecision,title,score:double,extractor,by,edge,changedAt',
   ],
   mention: ['Mention', 'id:ID,start:int,end:int,surface,kind,score:double,by,entity'],
 } as const;
-const EDGE = 'claims:int,documents:int,firstSeen,lastSeen,contradictions:string[],stance';
+const EDGE = 'claims:int,documents:int,firstSeen,lastSeen,seenKey,contradictions:string[],stance,changedAt';
 const RELATIONSHIPS = {
   hasSentence: ['HAS_SENTENCE', ':START_ID,:END_ID'],
   inSentence: ['IN_SENTENCE', ':START_ID,:END_ID'],
@@ -25,7 +28,7 @@ const RELATIONSHIPS = {
   tellsOf: ['TELLS_OF', ':START_ID,:END_ID'],
   argument: ['ARGUMENT', ':START_ID,:END_ID,role'],
   refersTo: ['REFERS_TO', ':START_ID,:END_ID,by,at,score:double'],
-  takesPart: ['TAKES_PART', `:START_ID,:END_ID,id,role,${EDGE}`],
+  takesPart: ['TAKES_PART', `:START_ID,:END_ID,id,role,entity,eventType,dateKey,${EDGE}`],
   relates: ['RELATES', `:START_ID,:END_ID,id,type,${EDGE}`],
 } as const;
 

@@ -1,15 +1,12 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { startServer } from './server-process.ts';
 import { HOSTILE } from '../graphql/hostile-requests.ts';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const CLIENTS = 4;
 const PACE_MS = 100;
 /** Before that, figures are of the compilers, Java's and ours. */
@@ -31,13 +28,9 @@ export interface HostileFigures {
 /** How much longer an ordinary query takes while others send what is made to harm: a real server and clients, each in a process or thread of its own. */
 export async function measureHostile(): Promise<HostileFigures> {
   const folder = await mkdtemp(join(tmpdir(), 'wasl-hostile-'));
-  const server = spawn(process.execPath, ['server/main.ts', 'samples'], {
-    cwd: ROOT,
-    env: { ...process.env, PORT: '0', WASL_DATA: folder, NEO4J_URI: '', INIT_CWD: ROOT },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const server = await startServer({ WASL_DATA: folder, NEO4J_URI: '' }, ['samples']);
   try {
-    const url = await readAddress(server.stdout);
+    const { url } = server;
     for (let run = 0; run < WARM_UP; run += 1) await askOnce(url);
     const alone = await ask(url, REQUESTS);
     const attackers = new Worker(new URL('hostile-clients.ts', import.meta.url), { workerData: { url, clients: CLIENTS } });
@@ -47,18 +40,9 @@ export async function measureHostile(): Promise<HostileFigures> {
     const ratio = Math.round((meanwhile / alone) * 100) / 100;
     return { kinds: HOSTILE.length, clients: CLIENTS, hostile, aloneP95Ms: alone, meanwhileP95Ms: meanwhile, ratio };
   } finally {
-    server.kill('SIGTERM');
-    if (server.exitCode === null) await once(server, 'exit');
+    await server.stop();
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-async function readAddress(output: NodeJS.ReadableStream): Promise<string> {
-  for await (const line of createInterface(output)) {
-    const address = /Wasl is ready: (\S+)/.exec(line)?.[1];
-    if (address !== undefined) return address;
-  }
-  throw new Error('The server ended before it was ready.');
 }
 
 /** Asks at a steady pace, whether answers come or not; p95 of how long they took, in milliseconds. */

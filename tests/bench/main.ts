@@ -6,6 +6,7 @@ import { measureHostile } from './hostile.ts';
 import { measureIngest } from './ingest.ts';
 import { measureReads } from './reads.ts';
 import type { ReadsFigures } from './reads.ts';
+import { EDGES, measureRows } from './rows.ts';
 import { measureViews } from './views.ts';
 
 const USAGE = `npm run bench -- NAME [--json]
@@ -14,6 +15,7 @@ const USAGE = `npm run bench -- NAME [--json]
   ingest  one article of 1,000 words; 600 articles of JSON Lines; memory
   crash   kill -9 of ingest and of the database, 20 times each; no half document, none lost, none twice
   views   opening a view of 500 nodes in Chromium; kill -9 of server and database while one is saved, 20 times each
+  rows    1,000,000 edges: around their hub, in bulk, page by page while others write
   hostile an ordinary query alone, and while four clients send everything that is made to harm
   canvas  drawing, panning and expanding 300 and 1,000 nodes in Chromium
 `;
@@ -56,6 +58,13 @@ if (name === 'reads') {
   const figures = await measureViews(20, (part) => process.stderr.write(`${JSON.stringify(part)}\n`));
   process.stdout.write(`${JSON.stringify(figures, null, options.includes('--json') ? 0 : 2)}\n`);
   if (figures.opening.openMs > 700 || figures.server.faults.length + figures.database.faults.length > 0) process.exitCode = 1;
+} else if (name === 'rows') {
+  const figures = await measureRows((line) => process.stderr.write(`${line}\n`));
+  process.stdout.write(`${JSON.stringify(figures, null, options.includes('--json') ? 0 : 2)}\n`);
+  const { hub, export: bulk, paging } = figures;
+  const isWhole = bulk.rows === EDGES && bulk.lost + bulk.twice + paging.lost + paging.twice === 0 && hub.exact;
+  const isFast = hub.p95Ms <= 300 && bulk.seconds <= 90 && bulk.grownMb <= 100 && paging.lastP95Ms <= 60 && paging.ratio <= 1.5;
+  if (!isWhole || !isFast) process.exitCode = 1;
 } else if (name === 'hostile') {
   const figures = await measureHostile();
   process.stdout.write(`${JSON.stringify(figures, null, options.includes('--json') ? 0 : 2)}\n`);

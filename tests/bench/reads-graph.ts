@@ -96,7 +96,7 @@ export function writeReadsGraph(files: CsvFolder, size: { entities: number; edge
     const ordinal = number % SENTENCES_A_DOCUMENT;
     const day = new Date(Date.UTC(2015, 0, 1 + (Math.floor(number / SENTENCES_A_DOCUMENT) % 3600))).toISOString();
     const sentence = `sen_${document}.${ordinal}`;
-    if (ordinal === 0) files.document([`doc_${document}`, document, `خبر ${document}`, 'نص', 'ar', 'bench', day, day, 'bench/1']);
+    if (ordinal === 0) files.document([`doc_${document}`, document, `خبر ${document}`, 'نص', 'ar', 'bench', day, day, day, 'bench/1']);
     const actor = random() < 0.7 ? people[Math.floor(people.length * random())]! : pickSkewed(bodies);
     let target = random() < 0.5 ? people[Math.floor(people.length * random())]! : pickSkewed(bodies);
     if (target === actor) target = bodies[0] === actor ? people[0]! : bodies[0]!;
@@ -113,11 +113,15 @@ export function writeReadsGraph(files: CsvFolder, size: { entities: number; edge
       `لقاء: ${actor.name}، ${target.name}`,
       date,
       date,
+      date,
       'DAY',
       'ACTUAL',
       'ASSERTED',
       '',
       searchKeys([actor.name, target.name], null).join(';'),
+      1,
+      3,
+      day,
     ]);
     const claim = `clm_${document}.${String(ordinal * 2).padStart(5, '0')}`;
     files.claim([
@@ -137,6 +141,7 @@ export function writeReadsGraph(files: CsvFolder, size: { entities: number; edge
       'bench/1',
       'bench',
       '',
+      day,
     ]);
     files.quotedIn([claim, sentence]);
     files.tellsOf([claim, event]);
@@ -149,7 +154,7 @@ export function writeReadsGraph(files: CsvFolder, size: { entities: number; edge
       const role = ROLES[index] ?? 'PLACE';
       files.argument([claim, mention, role]);
       const edge = `edg_t.${node.id}.${event}.${role}`;
-      files.takesPart([node.id, event, edge, role, 1, 1, date, date, '', 'ASSERTED']);
+      files.takesPart([node.id, event, edge, role, node.id, type, date, 1, 1, date, date, date, '', 'ASSERTED', day]);
       if (number % 97 === 0) sample.push(edge);
       addDegree(node.id);
       parts += 1;
@@ -181,6 +186,7 @@ export function writeReadsGraph(files: CsvFolder, size: { entities: number; edge
         'bench/1',
         'bench',
         id,
+        day,
       ]);
       files.quotedIn([told, sentence]);
       files.argument([told, mentions[0] ?? '', 'SUBJECT']);
@@ -192,7 +198,20 @@ export function writeReadsGraph(files: CsvFolder, size: { entities: number; edge
   }
 
   for (const [id, { source, target, claims }] of relations) {
-    files.relates([source, target, id, 'AFFILIATED_WITH', claims, claims, '2015-01-01', '2024-01-01', '', 'ASSERTED']);
+    files.relates([
+      source,
+      target,
+      id,
+      'AFFILIATED_WITH',
+      claims,
+      claims,
+      '2015-01-01',
+      '2024-01-01',
+      '2024-01-01',
+      '',
+      'ASSERTED',
+      '2024-01-01T00:00:00.000Z',
+    ]);
     addDegree(source);
     addDegree(target);
     if (sample.length % 31 === 0 || sample.length < 20_000) sample.push(id);
