@@ -27,7 +27,7 @@ describe('the notebooks, run by a real Jupyter kernel', { timeout: 120_000 }, ()
     folder = await mkdtemp(join(tmpdir(), 'wasl-notebooks-'));
     product = await openProduct();
     await product.ingestSamples();
-  }, 120_000);
+  }, 180_000);
   afterAll(async () => {
     await product.close();
     await rm(folder, { recursive: true, force: true });

@@ -10,7 +10,7 @@ let product: Product;
 beforeAll(async () => {
   product = await openProduct();
   await product.ingestSamples();
-}, 120_000);
+}, 180_000);
 afterAll(() => product.close());
 
 it('keeps what the Python client promises: see python/tests', { timeout: 180_000 }, async () => {
