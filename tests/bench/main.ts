@@ -6,7 +6,8 @@ import { measureHostile } from './hostile.ts';
 import { measureIngest } from './ingest.ts';
 import { measureReads } from './reads.ts';
 import type { ReadsFigures } from './reads.ts';
-import { EDGES, measureRows } from './rows.ts';
+import { EDGES } from './rows-asking.ts';
+import { measureRows } from './rows.ts';
 import { measureViews } from './views.ts';
 
 const USAGE = `npm run bench -- NAME [--json]

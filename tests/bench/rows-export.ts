@@ -1,5 +1,5 @@
 import { request } from 'node:http';
-import { EDGES } from './rows.ts';
+import { EDGES } from './rows-asking.ts';
 import type { ServerProcess } from './server-process.ts';
 
 export interface ExportFigures {

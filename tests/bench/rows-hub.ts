@@ -1,6 +1,6 @@
 import { EVENT_TYPES } from '../../server/domain/vocabulary.ts';
 import { HUB } from './hub-graph.ts';
-import { askApi, percentile } from './rows.ts';
+import { askApi, percentile } from './rows-asking.ts';
 
 const WARM_UP = 100;
 const RUNS = 200;

@@ -3,7 +3,7 @@ import type { DatabaseAddress } from '../../server/database/address.ts';
 import { connectStore } from '../../server/store/connect.ts';
 import { tell } from '../store/analysis.ts';
 import type { Told } from '../store/analysis.ts';
-import { askApi, EDGES, percentile } from './rows.ts';
+import { askApi, EDGES, percentile } from './rows-asking.ts';
 
 /** So many pages at the beginning and at the end are set against each other. */
 const SHARE = 1000;

@@ -8,12 +8,11 @@ import { createLog } from '../../server/log.ts';
 import { openCsvFolder } from './csv-folder.ts';
 import { writeHubGraph } from './hub-graph.ts';
 import { importGraph } from './import-graph.ts';
+import { EDGES } from './rows-asking.ts';
 import { measureExport } from './rows-export.ts';
 import { measureHub } from './rows-hub.ts';
 import { measurePaging } from './rows-paging.ts';
 import { startServer } from './server-process.ts';
-
-export const EDGES = 1_000_000;
 
 export interface RowsFigures {
   hub: Awaited<ReturnType<typeof measureHub>>;
@@ -57,22 +56,4 @@ export async function measureRows(say: (line: string) => void): Promise<RowsFigu
 
 function environmentOf({ uri, user, password, database }: DatabaseAddress): Record<string, string> {
   return { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database };
-}
-
-/** A share of the times, in milliseconds: 0.95 is p95. */
-export function percentile(times: readonly number[], share: number): number {
-  const sorted = times.toSorted((one, other) => one - other);
-  return Math.round((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0) * 10) / 10;
-}
-
-/** One question to the API; its errors are the benchmark's. */
-export async function askApi<Data>(url: string, query: string, variables: object): Promise<Data> {
-  const response = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables }),
-  });
-  const { data, errors } = (await response.json()) as { data: Data; errors?: unknown };
-  if (errors) throw new Error(JSON.stringify(errors));
-  return data;
 }

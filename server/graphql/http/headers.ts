@@ -18,7 +18,7 @@ const PAGE = {
 };
 
 /** Read-only pages of views, snapshots and lists of nodes are made to be put into frames elsewhere; all else is not, so that nobody is led to click what he does not see. */
-const EMBEDDED = { ...PAGE, 'frame-ancestors': '*' };
+const { 'frame-ancestors': _, ...EMBEDDED } = PAGE;
 
 /** GraphiQL's editor writes style sheets of its own; scripts stay as strict as on the page. */
 const GRAPHIQL = { ...PAGE, 'style-src': "'self' 'unsafe-inline'", 'font-src': "'self' data:" };
