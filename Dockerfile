@@ -24,4 +24,4 @@ EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=6 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + (process.env.PORT ?? 4000) + '/ready').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 # --init (see docker-compose.yml) passes signals on; Node runs as it is, so that SIGTERM stops it cleanly.
-CMD ["node", "server/main.ts"]
+CMD ["node", "--max-semi-space-size=16", "--max-old-space-size=1024", "server/main.ts"]

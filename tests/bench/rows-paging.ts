@@ -8,7 +8,7 @@ import { askApi, EDGES, percentile } from './rows-asking.ts';
 /** So many pages at the beginning and at the end are set against each other. */
 const SHARE = 1000;
 const WARM_UP = 500;
-const DOCUMENTS = 500;
+const DOCUMENTS = 250;
 const QUERY = `query ($after: String) {
   edges(first: 100, after: $after) { nodes { id source target kind role claimCount documentCount lastSeen disputed } pageInfo { hasNextPage endCursor } }
 }`;
@@ -62,13 +62,13 @@ export async function measurePaging(url: string, address: DatabaseAddress): Prom
   };
 }
 
-/** Documents of ten events each, spread over the reading; whatever is left when it ends is written then. How many edges were written while it was read. */
+/** Documents of twenty events each, spread over the reading; whatever is left when it ends is written then. How many edges were written while it was read. */
 async function write(address: DatabaseAddress, isRead: () => boolean): Promise<number> {
   const store = await connectStore(address);
   let edges = 0;
   try {
     for (let number = 0; number < DOCUMENTS && !isRead(); number += 1) {
-      const told = Array.from({ length: 10 }, (_, event): Told => ({
+      const told = Array.from({ length: 20 }, (_, event): Told => ({
         who: 'سلمى',
         whom: 'ناصر',
         isRelation: false,
@@ -78,7 +78,7 @@ async function write(address: DatabaseAddress, isRead: () => boolean): Promise<n
       }));
       const { document, analysis, link } = tell(`ملف${number}`, told);
       await store.write.storeDocument(document, analysis, link);
-      edges += 20;
+      edges += 40;
       await wait(50);
     }
     return edges;

@@ -3,7 +3,10 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import wasl from '../../package.json' with { type: 'json' };
 
+/** The bounds of its memory that `npm start` gives it. */
+const FLAGS = wasl.scripts.start.match(/--max\S+/g) ?? [];
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The server as people start it, in a process of its own, so that what it takes is its own. */
@@ -15,7 +18,7 @@ export interface ServerProcess {
 }
 
 export async function startServer(environment: Record<string, string>, paths: string[] = []): Promise<ServerProcess> {
-  const server = spawn(process.execPath, ['server/main.ts', ...paths], {
+  const server = spawn(process.execPath, [...FLAGS, 'server/main.ts', ...paths], {
     cwd: ROOT,
     env: { ...process.env, PORT: '0', INIT_CWD: ROOT, ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
