@@ -22,6 +22,12 @@ function declaredNames(): string[] {
   return statements().flatMap((text) => /CREATE (?:CONSTRAINT|INDEX|FULLTEXT INDEX) (\w+)/.exec(text)?.[1] ?? []);
 }
 
+/** Which of them stand and answer; none in a database that was just made. */
+async function standingNames(sessions: Sessions): Promise<string[]> {
+  const names = (await sessions.ask(checkSchema, {}))[0]?.names ?? [];
+  return declaredNames().filter((name) => names.includes(name));
+}
+
 /** `IF NOT EXISTS` does not see what another process is creating at the same moment; that one's is as good as ours. */
 function acceptStanding(error: unknown): void {
   if (error instanceof neo4j.Neo4jError && error.code === 'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists') return;
@@ -33,14 +39,14 @@ function acceptStanding(error: unknown): void {
  * statement has its own. What they are over is filled in first: that an index stands says that nothing lacks its properties.
  */
 export async function applySchema(driver: Driver, database: string, sessions: Sessions): Promise<void> {
-  await fillKeys(sessions);
+  if ((await standingNames(sessions)).length > 0) await fillKeys(sessions);
   for (const text of statements()) await driver.executeQuery(text, {}, { database }).catch(acceptStanding);
   await driver.executeQuery(readFileSync(new URL(AWAIT, FOLDER), 'utf8'), {}, { database });
 }
 
 /** Says whether every constraint and index stands. @throws Unavailable when the database does not answer. */
 export async function checkReady(sessions: Sessions): Promise<{ ready: true } | { ready: false; reason: string }> {
-  const [row] = await sessions.ask(checkSchema, {});
-  const missing = declaredNames().filter((name) => !row?.names.includes(name));
+  const standing = await standingNames(sessions);
+  const missing = declaredNames().filter((name) => !standing.includes(name));
   return missing.length === 0 ? { ready: true } : { ready: false, reason: `The schema is not current: ${missing.join(', ')} missing.` };
 }

@@ -10,7 +10,7 @@ it('answers what extraction in this thread answers, many at once included', asyn
   for (const [index, { text, publishedAt }] of articles.entries()) expect(apart[index]).toEqual(await analyse(text, { publishedAt }));
 });
 
-it('leaves this thread free while a big text is extracted', async () => {
+it('leaves this thread free while a big text is extracted', { timeout: 180_000 }, async () => {
   const text = makeNewswire(150)
     .map((article) => article.text)
     .join('\n');

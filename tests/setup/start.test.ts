@@ -19,7 +19,7 @@ interface Started {
 }
 
 beforeAll(() => {
-  checkout = copyCheckout(['server', 'cypher', 'samples', 'dist', 'package.json']);
+  checkout = copyCheckout(['server', 'cypher', 'samples', 'dist', 'package.json', 'web/api/generated/persisted-documents.json']);
 });
 afterAll(() => {
   running.process.kill('SIGKILL');

@@ -19,7 +19,7 @@ export async function dropFile(page: Page, name: string, text: string): Promise<
 
 /** Asks until it is so: the machine may be busy. */
 export function eventually<T>(ask: () => T | Promise<T>) {
-  return expect.poll(ask, { timeout: 45_000, interval: 100 });
+  return expect.poll(ask, { timeout: 100_000, interval: 100 });
 }
 
 /** Waits until nothing runs and the address, which follows a little later, holds every node of the canvas. */

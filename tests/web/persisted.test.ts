@@ -12,7 +12,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => stage.close());
 
-describe('on a server that answers only the page’s own queries', { timeout: 120_000 }, () => {
+describe('on a server that answers only the page’s own queries', { timeout: 240_000 }, () => {
   it('the page works', async () => {
     const { page, complaints } = await stage.open('/?lang=en');
     await dropFile(page, 'iraq-dam-talks.txt', await readFile(`${SAMPLES}/iraq-dam-talks.txt`, 'utf8'));

@@ -26,6 +26,8 @@ export async function openStage(options: Partial<HttpOptions> = {}): Promise<Sta
     async open(path, options = {}, ready = '.first, .explore') {
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, colorScheme: 'light', ...options });
       const page = await context.newPage();
+      // The machine may be busy: no test here is of speed.
+      page.setDefaultTimeout(60_000);
       const complaints: string[] = [];
       page.on('console', (message) => {
         if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());

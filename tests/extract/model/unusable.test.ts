@@ -23,7 +23,8 @@ beforeAll(async () => {
   project = await mkdtemp(join(tmpdir(), 'wasl-weights-'));
   await cp(join(ROOT, 'server'), join(project, 'server'), { recursive: true });
   await cp(join(ROOT, 'cypher'), join(project, 'cypher'), { recursive: true });
-  await cp(join(ROOT, 'package.json'), join(project, 'package.json'));
+  for (const file of ['package.json', 'web/api/generated/persisted-documents.json'])
+    await cp(join(ROOT, file), join(project, file), { recursive: true });
   await symlink(join(ROOT, 'node_modules'), join(project, 'node_modules'));
   await writeFile(join(project, 'article.txt'), ARTICLE);
 });
