@@ -11,8 +11,9 @@ export default defineConfig({
     watch: false,
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // No test is of speed, and a machine may be busy or slow.
+    testTimeout: 90_000,
+    hookTimeout: 180_000,
     teardownTimeout: 30_000,
   },
 });
