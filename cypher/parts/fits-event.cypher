@@ -11,8 +11,5 @@ any(clause IN $where WHERE all(part IN clause WHERE part.isNot <> (
       OR (v.dateKey <> '' AND (NOT coalesce(part.undated, false) OR part.from IS NOT NULL OR part.to IS NOT NULL)
         AND (part.from IS NULL OR v.dateTo >= part.from) AND (part.to IS NULL OR v.dateFrom <= part.to)))
     AND (part.participants IS NULL OR all(id IN part.participants WHERE EXISTS { (v)<-[:TAKES_PART]-(:Entity {id: id}) }))
-    AND (part.sources IS NULL OR EXISTS {
-      MATCH (v)<-[:TELLS_OF]-(:Claim)-[:QUOTED_IN]->(:Sentence)<-[:HAS_SENTENCE]-(teller:Document)
-      WHERE teller.source IN part.sources
-    })
+    AND (part.sources IS NULL OR any(source IN coalesce(v.sources, []) WHERE source IN part.sources))
   )))

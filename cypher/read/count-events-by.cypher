@@ -3,13 +3,7 @@
 MATCH (v:Event)
 WHERE
 //= fits-event
-WITH v,
-  COLLECT {
-    UNWIND CASE WHEN 'SOURCE' IN $by THEN [0] ELSE [] END AS asked
-    MATCH (v)<-[:TELLS_OF]-(:Claim)-[:QUOTED_IN]->(:Sentence)<-[:HAS_SENTENCE]-(d:Document)
-    RETURN DISTINCT d.source
-  } AS sources,
-  COLLECT {
+WITH v, CASE WHEN 'SOURCE' IN $by THEN coalesce(v.sources, []) ELSE [] END AS sources, COLLECT {
     UNWIND CASE WHEN 'ROLE' IN $by THEN [0] ELSE [] END AS asked
     MATCH (v)<-[r:TAKES_PART]-()
     RETURN DISTINCT r.role

@@ -1,4 +1,5 @@
-// A page of edges in the order of their ids: relations, then participations. Parameters: where (see the part), afterId, limit. Columns: key, then those of an edge.
+// A page of edges in the order of their ids: relations, then participations. Parameters: where (see the part), afterId, limit. Columns: key, changedAt, then
+// those of an edge.
 CALL () {
   MATCH ()-[r:RELATES]->()
   USING INDEX r:RELATES(id)
@@ -18,5 +19,5 @@ UNION ALL
 }
 WITH r
 LIMIT $limit
-RETURN '' AS key,
+RETURN '' AS key, r.changedAt AS changedAt,
   //= edge-columns

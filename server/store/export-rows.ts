@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import type { Clauses } from '../domain/filter.ts';
 import { ROLES } from '../domain/vocabulary.ts';
-import { claimClauses, documentClauses, edgeClauses, entityClauses, eventClauses } from './conditions.ts';
+import { claimClauses, documentClauses, entityClauses, eventClauses } from './conditions.ts';
 import type { ClaimConditions, DocumentConditions, EdgeConditions, EntityConditions, EventConditions } from './conditions.ts';
 import { defineQuery } from './define-query.ts';
 import { idOf } from './id-of.ts';
 import { findNamed } from './list-entities.ts';
 import { withLastDays } from './list-events.ts';
-import { claimColumns, documentColumns, edgeColumns, entityColumns, eventColumns, toClaim, toEntity, toEvent } from './rows.ts';
+import { listEdgesById } from './read-lists.ts';
+import { claimColumns, documentColumns, entityColumns, eventColumns, toClaim, toEntity, toEvent } from './rows.ts';
 import type { Sessions } from './session.ts';
 
 const place = { afterId: z.string(), limit: z.number() };
@@ -25,12 +26,6 @@ export const exportEvents = defineQuery(
   'exportEvents',
   z.object({ where: eventClauses, ...place }),
   z.object({ ...changed, participants: z.array(z.object({ entity: idOf('ent'), role: z.enum(ROLES) })), ...eventColumns }),
-);
-export const exportEdges = defineQuery(
-  'read',
-  'exportEdges',
-  z.object({ where: edgeClauses, ...place }),
-  z.object({ ...changed, ...edgeColumns }),
 );
 export const exportClaims = defineQuery(
   'read',
@@ -86,8 +81,8 @@ export function exportRows({ read }: Sessions): GraphExport {
       }));
     },
     edges: async (where, afterId, limit) => {
-      const rows = await read((run) => run(exportEdges, { where, afterId, limit }));
-      return rows.map(({ changedAt, ...row }) => ({ ...row, disputed: row.contradictions.length > 0, changedAt }));
+      const rows = await read((run) => run(listEdgesById, { where, afterKey: '', afterId, limit }));
+      return rows.map(({ key: _, changedAt, ...row }) => ({ ...row, disputed: row.contradictions.length > 0, changedAt }));
     },
     claims: async (where, afterId, limit) => {
       const rows = await read((run) => run(exportClaims, { where, afterId, limit }));

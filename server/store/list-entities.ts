@@ -2,10 +2,12 @@ import { z } from 'zod';
 import type { Clauses } from '../domain/filter.ts';
 import { entityClauses } from './conditions.ts';
 import type { EntityClauses, EntityConditions } from './conditions.ts';
+import type { Place } from './cursor.ts';
 import { defineQuery } from './define-query.ts';
 import type { Run } from './define-query.ts';
 import { askForKeys } from './full-text-query.ts';
 import { BEFORE_ALL, countedRow, countRows, keyColumn, pageParameters, readPage } from './read-page.ts';
+import type { PlaceParameters } from './read-page.ts';
 import { searchEntities } from './read-search.ts';
 import { entityColumns, toEntity } from './rows.ts';
 import type { Sessions } from './session.ts';
@@ -64,6 +66,23 @@ function findDemanded(where: EntityClauses): string[] | null {
   return demanded.every((ids) => ids != null) ? [...new Set(demanded.flat())] : null;
 }
 
+/** More bear a name than are looked at: what the filter leaves is not known to its end. */
+function isCut(where: EntityClauses): boolean {
+  return where.some((clause) => clause.some(({ ids }) => (ids?.length ?? 0) >= NAMED));
+}
+
+/** Sorts and cuts a few rows as the lists' statements do with many. */
+function pageOf(rows: NamedRow[], placeOf: (row: NamedRow) => Place, isRising: boolean, after: PlaceParameters): NamedRow[] {
+  const compare = (one: Place, other: Place): number => {
+    const [a, b] = one[0] === other[0] ? [one[1], other[1]] : [one[0] ?? '', other[0] ?? ''];
+    return (a < b ? -1 : Number(a > b)) * (isRising ? 1 : -1);
+  };
+  return rows
+    .filter((row) => compare(placeOf(row), [after.afterKey, after.afterId]) > 0)
+    .toSorted((a, b) => compare(placeOf(a), placeOf(b)))
+    .slice(0, after.limit);
+}
+
 /** Entities, page by page. */
 export function listEntities(sessions: Sessions): Pick<GraphReader, 'entities'> {
   const { read } = sessions;
@@ -71,39 +90,34 @@ export function listEntities(sessions: Sessions): Pick<GraphReader, 'entities'> 
     entities: async (asked, orderBy, input) => {
       const { list, before, keyOf } = ORDERS[orderBy];
       const where = await read((run) => findNamed(run, asked));
+      const isWhole = !isCut(where);
       const ids = findDemanded(where);
-      const question = [list.name, asked];
+      const of = { question: [list.name, asked], before };
       if (ids === null)
         return readPage(
           sessions,
           {
-            question,
-            before,
+            ...of,
             list: (run, place) => run(list, { where, ...place }),
             place: ({ key, id }) => [key, id],
             toAnswer: ({ key: _, ...row }) => toEntity(row),
-            total: () => countRows(sessions, 'entities', countEntities, where),
+            total: async () => {
+              const { count, exact } = await countRows(sessions, 'entities', countEntities, where);
+              return { count, exact: exact && isWhole };
+            },
           },
           input,
         );
       const named = await read((run) => run(listNamedEntities, { ids, where }));
-      const sign = orderBy === 'NAME' ? 1 : -1;
-      const isBefore = (a: readonly [string | number, string], b: readonly [string | number, string]): boolean =>
-        a[0] === b[0] ? a[1] < b[1] : a[0] < b[0];
-      const placeOf = (row: NamedRow): [string | number, string] => [keyOf(row), row.id];
-      const sorted = named.toSorted((a, b) => (isBefore(placeOf(a), placeOf(b)) ? -sign : sign));
+      const placeOf = (row: NamedRow): Place => [keyOf(row), row.id];
       return readPage(
         sessions,
         {
-          question,
-          before,
-          list: async (_, { afterKey, afterId, limit }) =>
-            sorted
-              .filter((row) => (sign > 0 ? isBefore([afterKey, afterId], placeOf(row)) : isBefore(placeOf(row), [afterKey, afterId])))
-              .slice(0, limit),
+          ...of,
+          list: async (_, after) => pageOf(named, placeOf, orderBy === 'NAME', after),
           place: placeOf,
           toAnswer: ({ nameKey: _, seenKey: __, changedAt: ___, ...row }) => toEntity(row),
-          total: async () => ({ count: named.length, exact: ids.length < NAMED }),
+          total: async () => ({ count: named.length, exact: isWhole }),
         },
         input,
       );

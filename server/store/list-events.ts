@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Clauses } from '../domain/filter.ts';
 import { eventClauses } from './conditions.ts';
 import type { EventConditions } from './conditions.ts';
+import type { Place } from './cursor.ts';
 import { dateColumns } from './date-columns.ts';
 import { defineQuery } from './define-query.ts';
 import { BEFORE_ALL, bounded, COUNT_LIMIT, countedRow, countRows, keyColumn, pageParameters, readPage } from './read-page.ts';
@@ -11,6 +12,7 @@ import type { GraphReader } from './store.ts';
 
 const eventPage = z.object({ where: eventClauses, ...pageParameters });
 const eventRow = z.object({ ...keyColumn, ...eventColumns });
+type EventRowWithKey = z.infer<typeof eventRow>;
 export const listEventsByDate = defineQuery('read', 'listEventsByDate', eventPage, eventRow);
 export const listEventsByClaims = defineQuery('read', 'listEventsByClaims', eventPage, eventRow);
 export const listEventsByDegree = defineQuery('read', 'listEventsByDegree', eventPage, eventRow);
@@ -23,8 +25,9 @@ export const listEventsOfByDate = defineQuery(
   'read',
   'listEventsOfByDate',
   z.object({ ...ofEntity, ...bounds, ...pageParameters }),
-  z.object({ edge: z.string(), ...keyColumn, ...eventColumns }),
+  eventRow.extend({ edge: z.string() }),
 );
+type EventRowOfEdge = z.infer<typeof listEventsOfByDate.row>;
 export const countEventsOf = defineQuery('read', 'countEventsOf', z.object({ ...ofEntity, ...bounds, limit: z.number() }), countedRow);
 
 const ORDERS = {
@@ -62,21 +65,12 @@ export function listEvents(sessions: Sessions): Pick<GraphReader, 'events'> {
       const where = withLastDays(asked);
       const { list, before } = ORDERS[orderBy];
       const of = findDemanded(where);
-      const toAnswer = ({ key: _, ...row }: z.infer<typeof eventRow>) => toEvent(row);
-      const question = [list.name, asked];
-      if (of === null)
-        return readPage(
-          sessions,
-          {
-            question,
-            before,
-            list: (run, place) => run(list, { where, ...place }),
-            place: ({ key, id }) => [key, id],
-            toAnswer,
-            total: () => countRows(sessions, 'events', countEvents, where),
-          },
-          input,
-        );
+      const page = { question: [list.name, asked], before, toAnswer: ({ key: _, ...row }: EventRowWithKey) => toEvent(row) };
+      const place = ({ key, id }: EventRowWithKey): Place => [key, id];
+      if (of === null) {
+        const total = () => countRows(sessions, 'events', countEvents, where);
+        return readPage(sessions, { ...page, place, list: (run, after) => run(list, { where, ...after }), total }, input);
+      }
       const { entity } = of;
       const total = async () => {
         const [row] = await sessions.read((run) => run(countEventsOf, { ...of, where, limit: COUNT_LIMIT }));
@@ -85,24 +79,16 @@ export function listEvents(sessions: Sessions): Pick<GraphReader, 'events'> {
       if (orderBy !== 'DATE')
         return readPage(
           sessions,
-          {
-            question,
-            before,
-            list: (run, place) => run(listEventsOf, { entity, where, order: orderBy, ...place }),
-            place: ({ key, id }) => [key, id],
-            toAnswer,
-            total,
-          },
+          { ...page, place, list: (run, after) => run(listEventsOf, { entity, where, order: orderBy, ...after }), total },
           input,
         );
       return readPage(
         sessions,
         {
-          question,
-          before,
-          list: (run, place) => run(listEventsOfByDate, { ...of, where, ...place }),
-          place: ({ key, edge }) => [key, edge],
-          toAnswer: ({ edge: _, ...row }) => toAnswer(row),
+          ...page,
+          place: ({ key, edge }: EventRowOfEdge): Place => [key, edge],
+          list: (run, after) => run(listEventsOfByDate, { ...of, where, ...after }),
+          toAnswer: ({ edge: _, ...row }: EventRowOfEdge) => page.toAnswer(row),
           total,
         },
         input,

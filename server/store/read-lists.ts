@@ -17,7 +17,8 @@ export const countDocuments = defineQuery('read', 'countDocuments', z.object({ w
 
 const edgePage = z.object({ where: edgeClauses, ...pageParameters });
 const edgeRow = z.object({ ...keyColumn, ...edgeColumns });
-export const listEdgesById = defineQuery('read', 'listEdgesById', edgePage, edgeRow);
+/** The order to walk all of them in, bulk export included. */
+export const listEdgesById = defineQuery('read', 'listEdgesById', edgePage, edgeRow.extend({ changedAt: z.string() }));
 export const listEdgesByClaims = defineQuery('read', 'listEdgesByClaims', edgePage, edgeRow);
 export const listEdgesByDate = defineQuery('read', 'listEdgesByDate', edgePage, edgeRow);
 export const countEdges = defineQuery('read', 'countEdges', z.object({ where: edgeClauses, limit }), countedRow);

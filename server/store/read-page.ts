@@ -27,12 +27,19 @@ export const countEverything = defineQuery(
 /** Before the first row: less than every key in rising order, more than every key in falling order. */
 export const BEFORE_ALL = { RISING: ['', ''], FALLING_TEXT: ['\uFFFF', ''], FALLING_NUMBER: [Number.MAX_SAFE_INTEGER, ''] } as const;
 
+/** Where a page begins, and how many rows of it. */
+export interface PlaceParameters {
+  afterKey: string | number;
+  afterId: string;
+  limit: number;
+}
+
 interface Asked<Row, Answer> {
   /** What the cursors belong to. */
   question: unknown;
   before: readonly [string | number, string];
   /** Rows after a place, at most `limit`. */
-  list: (run: Run, place: { afterKey: string | number; afterId: string; limit: number }) => Promise<Row[]>;
+  list: (run: Run, place: PlaceParameters) => Promise<Row[]>;
   place: (row: Row) => Place;
   toAnswer: (row: Row) => Answer;
   total: () => Promise<Total>;

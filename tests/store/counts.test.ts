@@ -4,14 +4,14 @@ import type { DocumentId } from '../../server/domain/ids.ts';
 import { connectStore } from '../../server/store/connect.ts';
 import type { EntityRow, Store } from '../../server/store/store.ts';
 import { tell } from './analysis.ts';
+import { ANY_EDGE, ANY_ENTITY, ANY_EVENT } from './any-conditions.ts';
 import type { Told } from './analysis.ts';
 
 /** Nothing else in the test's database has changed so late, so this alone sets ours apart. */
 const AT = '2999-01-01T00:00:00.000Z';
-const NOTHING = { types: null, realis: null, stance: null, disputed: null, minClaims: null, from: null, to: null, sources: null };
 const here = `فضاء${randomUUID().replaceAll('-', '')}`;
 const since = { changedSince: AT, isNot: false };
-const events = [[{ ...NOTHING, participants: null, undated: null, ...since }]];
+const events = [[{ ...ANY_EVENT, ...since }]];
 const meets: Told = { who: 'سلمى', whom: 'ناصر', isRelation: false, realis: 'ACTUAL', stance: 'ASSERTED', event: 0 };
 const holds: Told = { who: 'سلمى', whom: 'وزارة', isRelation: true, realis: 'ACTUAL', stance: 'ASSERTED', event: 0 };
 const visits: Told = { who: 'ناصر', whom: 'بلدة', isRelation: false, realis: 'ACTUAL', stance: 'REPORTED', event: 1 };
@@ -41,7 +41,7 @@ afterAll(async () => {
 describe('counts', () => {
   it('of entities, events, edges, claims and documents are what pulling the rows and counting them gives', async () => {
     const first = 100;
-    const entities = [[{ types: null, nameKeys: null, minDegree: null, minDocuments: null, from: null, to: null, ...since }]];
+    const entities = [[{ ...ANY_ENTITY, ...since }]];
     expect(await store.read.countEntities(entities, ['TYPE'], first)).toEqual({
       groups: [
         { keys: ['PERSON'], count: 2 },
@@ -55,22 +55,7 @@ describe('counts', () => {
     const byStance = await store.read.countEvents(events, ['STANCE'], first);
     for (const { keys, count } of byStance.groups) expect(told.filter(({ stance }) => stance === keys[0])).toHaveLength(count);
     expect(byStance.total).toBe(told.length);
-    const edges = [
-      [
-        {
-          kinds: null,
-          roles: null,
-          relations: null,
-          eventTypes: null,
-          from: null,
-          to: null,
-          stance: null,
-          minClaims: null,
-          disputed: null,
-          ...since,
-        },
-      ],
-    ];
+    const edges = [[{ ...ANY_EDGE, ...since }]];
     const drawn = (await store.read.edges(edges, 'ID', { first, after: null })).rows.map(({ row }) => row);
     const byRole = await store.read.countEdges(edges, ['KIND', 'ROLE'], first);
     for (const { keys, count } of byRole.groups)

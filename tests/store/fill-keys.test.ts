@@ -22,7 +22,7 @@ it('gives what an earlier version wrote the keys that lists are sorted by, as if
   const keysOf = () =>
     looker.run(
       `MATCH (d:Document {id: $id})-[:HAS_SENTENCE]->()<-[:QUOTED_IN]-(c:Claim) MATCH (e:Entity)-[r:TAKES_PART|RELATES]->() WHERE e.name ENDS WITH $here
-       RETURN DISTINCT d.publishedKey AS published, e.nameKey AS name, e.seenKey AS seen, e.degree AS degree, r.entity AS entity, r.dateKey AS date, r.seenKey AS said,
+       RETURN DISTINCT d.publishedKey AS published, e.nameKey AS name, e.seenKey AS seen, e.degree AS degree, r.entity AS entity, r.dateKey AS date, endNode(r).sources AS sources, endNode(r).claims AS told, r.seenKey AS said,
          r.changedAt IS NOT NULL AND c.changedAt IS NOT NULL AS changed ORDER BY name, entity, said`,
       { id, here },
     );
@@ -30,7 +30,7 @@ it('gives what an earlier version wrote the keys that lists are sorted by, as if
   await looker.run(
     `MATCH (d:Document {id: $id})-[:HAS_SENTENCE]->()<-[:QUOTED_IN]-(c:Claim) REMOVE d.publishedKey, c.changedAt WITH DISTINCT d
      MATCH (e:Entity) WHERE e.name ENDS WITH $here REMOVE e.nameKey, e.seenKey, e.degree WITH e
-     MATCH (e)-[r:TAKES_PART|RELATES]->(v) REMOVE r.entity, r.eventType, r.dateKey, r.seenKey, r.changedAt WITH v WHERE v:Event REMOVE v.dateKey, v.claims, v.degree`,
+     MATCH (e)-[r:TAKES_PART|RELATES]->(v) REMOVE r.entity, r.eventType, r.dateKey, r.seenKey, r.changedAt WITH v WHERE v:Event REMOVE v.dateKey, v.claims, v.degree, v.sources`,
     { id, here },
   );
   expect(await keysOf()).not.toEqual(before);

@@ -47,7 +47,7 @@ export function openLooker(): Looker {
         `MATCH (e:Entity) WHERE e.name ENDS WITH $space
          OPTIONAL MATCH (e)-[r:TAKES_PART|RELATES]->(n)
          RETURN e.name AS name, e.degree AS degree, e.documentCount AS documents, e.seenKey AS seen, e.firstSeen AS first, e.lastSeen AS last, type(r) AS edge,
-           coalesce(n.name, n.label) AS to, n.contradictions AS toContradictions, n.claims AS toClaims, n.degree AS toDegree, n.dateKey AS toDate, properties(r) AS properties`,
+           coalesce(n.name, n.label) AS to, n.contradictions AS toContradictions, n.claims AS toClaims, n.sources AS toSources, n.degree AS toDegree, n.dateKey AS toDate, properties(r) AS properties`,
         { space },
       );
       return rows
